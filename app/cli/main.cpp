@@ -1,0 +1,17 @@
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "cli/cli.h"
+
+int main(int count, char** values)
+{
+    std::ios::sync_with_stdio(false);
+    const std::vector<std::string> arguments(values + 1, values + count);
+    const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    designer::cli::Surroundings surroundings{std::cin, std::cout, std::cerr, colour};
+    return designer::cli::run(arguments, surroundings);
+}

@@ -1,0 +1,18 @@
+# Writes a source file that holds FILES (below ROOT) as string literals. Chunks
+# stay below the length that every compiler accepts.
+set(code "#include \"resources/resource.h\"\n\n#include <array>\n#include <utility>\n\nnamespace designer {\nnamespace {\n")
+set(rows "")
+set(count 0)
+foreach(file IN LISTS FILES)
+  file(READ ${ROOT}/${file} hex HEX)
+  string(LENGTH "${hex}" length)
+  math(EXPR bytes "${length} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," data "${hex}")
+  string(APPEND code "constexpr unsigned char file${count}[] = {${data}0};\n")
+  string(APPEND rows "    {\"${file}\", {reinterpret_cast<const char*>(file${count}), ${bytes}}},\n")
+  math(EXPR count "${count} + 1")
+endforeach()
+string(APPEND code "}  // namespace\n\nstd::string_view resource(std::string_view path)\n{\n")
+string(APPEND code "    static const std::array<std::pair<std::string_view, std::string_view>, ${count}> files = {{\n${rows}    }};\n")
+string(APPEND code "    for (const auto& [name, content] : files)\n        if (name == path)\n            return content;\n    return {};\n}\n\n}  // namespace designer\n")
+file(WRITE ${OUTPUT} "${code}")
