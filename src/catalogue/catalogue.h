@@ -130,9 +130,9 @@ struct Kind {
     {
         return property.id() < slots_.size() ? slots_[property.id()] : -1;
     }
-    const Property* property(Key name) const
+    const Property* property(Key key) const
     {
-        const int at = slot(name);
+        const int at = slot(key);
         return at < 0 ? nullptr : &properties[static_cast<std::size_t>(at)];
     }
 

@@ -1,6 +1,7 @@
 #include "json/value.h"
 
 #include <charconv>
+#include <utility>
 
 namespace designer::json {
 
