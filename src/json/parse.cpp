@@ -1,0 +1,178 @@
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+#include "json/json.h"
+
+namespace designer::json {
+
+namespace {
+
+constexpr std::size_t fewMembers = 16;
+
+/// An array or object that is being read.
+struct Frame {
+    bool isObject = false;
+    Array array;
+    Object object;
+    std::string key;
+    std::unordered_set<std::string> keys;  // only once there are many members
+};
+
+struct Position {
+    std::size_t line = 1;
+    std::size_t column = 1;
+};
+
+Position positionOf(std::string_view text, std::size_t offset)
+{
+    Position position;
+    for (const char c : text.substr(0, offset)) {
+        if (c == '\n') {
+            ++position.line;
+            position.column = 1;
+        } else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) {
+            ++position.column;
+        }
+    }
+    return position;
+}
+
+class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
+public:
+    TreeBuilder(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+
+    bool null() override { return add({}); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(std::int64_t{value}); }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            return add(static_cast<std::int64_t>(value));
+        return add(Decimal{std::to_string(value)});
+    }
+    bool number_float(number_float_t, const string_t& digits) override { return add(Decimal{digits}); }
+    bool string(string_t& value) override { return add(std::move(value)); }
+    bool binary(binary_t&) override { return false; }
+
+    bool start_object(std::size_t) override { return open(true); }
+    bool start_array(std::size_t) override { return open(false); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override
+    {
+        Frame& frame = frames_.back();
+        frame.key = std::move(name);
+        if (isNew(frame))
+            return true;
+        return fail("\"" + frame.key + "\"", {"a key that this object does not have yet", "una clave que este objeto aún no tiene"});
+    }
+
+    bool parse_error(std::size_t offset, const std::string& token, const nlohmann::detail::exception& reason) override
+    {
+        const std::size_t before = offset == 0 ? 0 : std::min(offset - 1, text_.size());
+        const Position position = positionOf(text_, before);
+        error_.line = position.line;
+        error_.column = position.column;
+        error_.pointer = pointer();
+        constexpr int numberOverflow = 406;
+        const std::string_view what = reason.what();
+        if (reason.id == numberOverflow)
+            error_.expected.pattern = {"a number within the range of a double", "un número dentro del rango de un double"};
+        else if (what.find("UTF-8") != std::string_view::npos)
+            error_.expected.pattern = {"valid UTF-8", "UTF-8 válido"};
+        else if (before >= text_.size() || what.find("end of input") != std::string_view::npos)
+            error_.expected.pattern = {"the rest of the JSON text", "el resto del texto JSON"};
+        else
+            error_.expected.pattern = {"valid JSON", "JSON válido"};
+        error_.found = before >= text_.size() ? "end of file" : describe(Value(token.substr(0, 200)));
+        return false;
+    }
+
+    Result<Value> result(bool accepted)
+    {
+        if (accepted)
+            return std::move(root_);
+        return std::move(error_);
+    }
+
+private:
+    std::string pointer() const
+    {
+        std::string out;
+        for (const Frame& frame : frames_)
+            if (frame.isObject ? !frame.key.empty() : true)
+                out += frame.isObject ? pointerStep(frame.key) : pointerStep(frame.array.size());
+        return out;
+    }
+
+    bool fail(std::string found, Text expected)
+    {
+        error_.pointer = pointer();
+        const Place place = locate(text_, error_.pointer);
+        error_.line = place.line;
+        error_.column = place.column;
+        error_.found = std::move(found);
+        error_.expected.pattern = expected;
+        return false;
+    }
+
+    bool isNew(Frame& frame) const
+    {
+        if (frame.object.size() < fewMembers)
+            return frame.object.find(frame.key) == nullptr;
+        if (frame.keys.empty())
+            for (const Member& member : frame.object)
+                frame.keys.insert(member.key);
+        return frame.keys.insert(frame.key).second;
+    }
+
+    bool open(bool isObject)
+    {
+        if (frames_.size() == limits_.depth)
+            return fail(isObject ? "{" : "[", {"at most 64 levels of nesting", "un máximo de 64 niveles de anidamiento"});
+        frames_.emplace_back().isObject = isObject;
+        return true;
+    }
+
+    bool close()
+    {
+        Frame frame = std::move(frames_.back());
+        frames_.pop_back();
+        return add(frame.isObject ? Value(std::move(frame.object)) : Value(std::move(frame.array)));
+    }
+
+    bool add(Value value)
+    {
+        if (frames_.empty())
+            root_ = std::move(value);
+        else if (Frame& frame = frames_.back(); frame.isObject)
+            frame.object.append(std::move(frame.key), std::move(value));
+        else
+            frame.array.push_back(std::move(value));
+        return true;
+    }
+
+    std::string_view text_;
+    const Limits& limits_;
+    std::vector<Frame> frames_;
+    Value root_;
+    Error error_;
+};
+
+}  // namespace
+
+Result<Value> parse(std::string_view text, const Limits& limits)
+{
+    if (text.size() > limits.bytes) {
+        Error error;
+        error.found = std::to_string(text.size());
+        error.expected = {{"at most {bytes} bytes", "un máximo de {bytes} bytes"}, {{"bytes", static_cast<std::int64_t>(limits.bytes)}}};
+        return error;
+    }
+    TreeBuilder builder(text, limits);
+    const bool accepted = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+    return builder.result(accepted);
+}
+
+}  // namespace designer::json
