@@ -77,15 +77,19 @@ public:
         error_.pointer = pointer();
         constexpr int numberOverflow = 406;
         const std::string_view what = reason.what();
+        const bool atEnd = before >= text_.size() || what.find("end of input") != std::string_view::npos;
         if (reason.id == numberOverflow)
             error_.expected.pattern = {"a number within the range of a double", "un número dentro del rango de un double"};
         else if (what.find("UTF-8") != std::string_view::npos)
             error_.expected.pattern = {"valid UTF-8", "UTF-8 válido"};
-        else if (before >= text_.size() || what.find("end of input") != std::string_view::npos)
+        else if (atEnd)
             error_.expected.pattern = {"the rest of the JSON text", "el resto del texto JSON"};
         else
             error_.expected.pattern = {"valid JSON", "JSON válido"};
-        error_.found = before >= text_.size() ? "end of file" : describe(Value(token.substr(0, 200)));
+        if (atEnd)
+            error_.foundWords = {"end of file", "fin de archivo"};
+        else
+            error_.found = reason.id == numberOverflow ? token : "\"" + std::string(text_.substr(before, 1)) + "\"";
         return false;
     }
 

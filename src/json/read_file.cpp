@@ -22,25 +22,44 @@ Error failure(const std::string& path, std::string found, Message expected)
 
 constexpr Text readableFile{"a file that can be read", "un archivo que se pueda leer"};
 
-/// Control characters of a hostile file must not reach a terminal.
-std::string visible(std::string_view text)
+/// Length of the UTF-8 character at the start of a text, 0 when it is none.
+std::size_t characterLength(std::string_view text)
 {
-    std::string out;
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            out += "?";
-        else
-            out += c;
-    return out;
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (length == 0 || length > text.size() || lead > 0xF4)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80)
+            return 0;
+    return length;
 }
 
 }  // namespace
 
+std::string visible(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t length = characterLength(text);
+        const auto lead = static_cast<unsigned char>(text.front());
+        if (length == 0 || lead < 0x20 || lead == 0x7F)
+            out += '?';
+        else
+            out += text.substr(0, length);
+        text.remove_prefix(length == 0 ? 1 : length);
+    }
+    return out;
+}
+
 Result<std::string> readFile(const std::string& path, const Limits& limits)
 {
     std::error_code error;
-    if (std::filesystem::is_directory(path, error))
-        return failure(path, "a directory", {readableFile, {}});
+    if (std::filesystem::is_directory(path, error)) {
+        Error directory = failure(path, {}, {readableFile, {}});
+        directory.foundWords = {"a directory", "un directorio"};
+        return directory;
+    }
     errno = 0;
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
@@ -65,7 +84,7 @@ std::string Error::in(Language language) const
         place += (place.empty() ? "" : ":") + std::to_string(line) + ":" + std::to_string(column);
     if (!pointer.empty())
         place += (place.empty() ? "" : ": ") + visible(pointer);
-    const Message message{pattern, {{"expected", expected.in(language)}, {"found", visible(found)}}};
+    const Message message{pattern, {{"expected", expected.in(language)}, {"found", foundWords.empty() ? visible(found) : std::string(foundWords.in(language))}}};
     return place + (place.empty() ? "" : ": ") + message.in(language);
 }
 
