@@ -77,13 +77,15 @@ public:
         error_.pointer = pointer();
         constexpr int numberOverflow = 406;
         const std::string_view what = reason.what();
-        const bool atEnd = before >= text_.size() || what.find("end of input") != std::string_view::npos;
+        const bool atEnd = before >= text_.size() || what.find("unexpected end of input") != std::string_view::npos;
         if (reason.id == numberOverflow)
             error_.expected.pattern = {"a number within the range of a double", "un número dentro del rango de un double"};
         else if (what.find("UTF-8") != std::string_view::npos)
             error_.expected.pattern = {"valid UTF-8", "UTF-8 válido"};
         else if (atEnd)
             error_.expected.pattern = {"the rest of the JSON text", "el resto del texto JSON"};
+        else if (what.find("expected end of input") != std::string_view::npos)
+            error_.expected.pattern = {"nothing after the value", "nada después del valor"};
         else
             error_.expected.pattern = {"valid JSON", "JSON válido"};
         if (atEnd)
