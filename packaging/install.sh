@@ -1,0 +1,29 @@
+# Installs the Debian packages that are missing: `install_missing PACKAGE...`.
+# Sourced by run.sh and test.sh.
+
+build_packages=(
+  g++ cmake ninja-build ccache mold pkg-config
+  nlohmann-json3-dev libidn2-dev libcli11-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+  qt6-qpa-plugins libqt6svg6
+  fonts-noto-core
+)
+
+test_packages=(
+  libgtest-dev librapidcheck-dev clang-format-19
+  xvfb xauth xdotool openbox imagemagick libxml2-utils python3
+)
+
+install_missing() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local root=()
+  [ "$(id -u)" -eq 0 ] || root=(sudo)
+  echo "Installing: ${missing[*]}" >&2
+  "${root[@]}" apt-get update -qq >&2
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "${missing[@]}" >&2
+}

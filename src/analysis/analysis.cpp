@@ -1,0 +1,128 @@
+#include "analysis/analysis.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "analysis/acceptance_rules.h"
+#include "analysis/cost_rules.h"
+#include "rules/rules.h"
+
+namespace designer {
+
+namespace {
+
+std::vector<const Rule*> everyRule()
+{
+    std::vector<const Rule*> rules = designRules();
+    for (const Rule& rule : costRules())
+        rules.push_back(&rule);
+    for (const Rule& rule : acceptanceRules())
+        rules.push_back(&rule);
+    return rules;
+}
+
+bool before(const Finding& a, const Finding& b)
+{
+    return std::tie(a.severity, a.rule->name, a.component, a.environment, a.detail)
+           < std::tie(b.severity, b.rule->name, b.component, b.environment, b.detail);
+}
+
+bool counts(const Finding& finding)
+{
+    return finding.severity != Severity::advice && !finding.accepted;
+}
+
+std::unordered_set<std::string> identities(const std::vector<Finding>& findings)
+{
+    std::unordered_set<std::string> ids;
+    for (const Finding& finding : findings)
+        if (counts(finding))
+            ids.insert(finding.id());
+    return ids;
+}
+
+std::vector<const Finding*> onlyIn(const std::vector<Finding>& findings, const std::vector<Finding>& others)
+{
+    const auto known = identities(others);
+    std::vector<const Finding*> out;
+    for (const Finding& finding : findings)
+        if (counts(finding) && !known.contains(finding.id()))
+            out.push_back(&finding);
+    return out;
+}
+
+}  // namespace
+
+std::span<const Rule* const> allRules()
+{
+    static const std::vector<const Rule*> rules = everyRule();
+    return rules;
+}
+
+const Rule* findRule(std::string_view name)
+{
+    for (const Rule* rule : allRules())
+        if (rule->name == name)
+            return rule;
+    return nullptr;
+}
+
+Analysis analyse(Design design, const Catalogue& catalogue, const RateCard& card)
+{
+    static const std::vector<const Rule*> rules = designRules();
+    Analysis analysis;
+    analysis.survey = std::make_shared<const Survey>(std::move(design), catalogue);
+    analysis.rateCard = &card;
+    const Survey& survey = *analysis.survey;
+    check(rules, survey, analysis.findings);
+    analysis.estimate = estimate(survey, card);
+    analysis.tickets = tickets(survey);
+    Report report(analysis.findings);
+    checkCosts(survey, analysis.estimate, card, report);
+    accept(survey, analysis.findings);
+    std::sort(analysis.findings.begin(), analysis.findings.end(), before);
+    return analysis;
+}
+
+Analysis::Counts Analysis::counts(std::string_view environment) const
+{
+    Counts counts;
+    for (const Finding& finding : findings) {
+        if (!environment.empty() && !finding.environment.empty() && finding.environment != environment)
+            continue;
+        int& count = finding.accepted                          ? counts.accepted
+                     : finding.severity == Severity::error     ? counts.error
+                     : finding.severity == Severity::warning   ? counts.warning
+                                                               : counts.advice;
+        ++count;
+    }
+    return counts;
+}
+
+std::vector<Fix> fixesFor(const Analysis& analysis, const Finding& finding)
+{
+    return finding.rule->fixes ? finding.rule->fixes(*analysis.survey, finding) : std::vector<Fix>();
+}
+
+Consequence compare(const Analysis& before, const Analysis& after)
+{
+    std::unordered_map<std::string, const Total*> earlier;
+    for (const EnvironmentEstimate& environment : before.estimate.environments)
+        earlier[before.survey->environmentId(environment.environment)] = &environment.total;
+    Consequence consequence;
+    for (const EnvironmentEstimate& environment : after.estimate.environments) {
+        const std::string& id = after.survey->environmentId(environment.environment);
+        const auto found = earlier.find(id);
+        const Mru was = found == earlier.end() ? 0 : found->second->mru;
+        consequence.mru.push_back({id, environment.total.mru - was});
+    }
+    consequence.shared = after.estimate.shared.total.mru - before.estimate.shared.total.mru;
+    consequence.complete = after.estimate.total.complete && before.estimate.total.complete;
+    consequence.added = onlyIn(after.findings, before.findings);
+    consequence.cleared = onlyIn(before.findings, after.findings);
+    return consequence;
+}
+
+}  // namespace designer
