@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/geometry.h"
+
+namespace designer {
+
+/// Where things live, as areas of the drawing: the Internet side (with what is
+/// global), AWS, the VPC within it, and the client's network. An area is as
+/// large as what stands in it; empty when nothing does.
+struct ZoneAreas {
+    Rect internet;
+    Rect aws;  // contains `vpc`
+    Rect vpc;
+    Rect client;
+};
+ZoneAreas zoneAreas(const Design& design, const Catalogue& catalogue);
+
+/// The zone in which a component is drawn: the first of its kind's.
+Zone zoneOf(const Component& component, const Catalogue& catalogue);
+
+/// The design with every component in a zone that is true for it: what was moved
+/// keeps its place if it can, what it pushes aside moves as little as possible;
+/// components do not come to stand on one another. Does nothing when all is well.
+Design truthful(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& moved);
+
+/// A free place near `near`, in the right zone, on the grid.
+Point freePlace(const Design& design, const Catalogue& catalogue, Key kind, Point near);
+
+/// Components without a place get one (a file written by hand, an import).
+Design withEveryPlace(const Design& design, const Catalogue& catalogue);
+
+/// Whether a connection is shown as a badge on its target: it is docked, or its
+/// source is only ever docked. A component all of whose wires are docked has no card.
+bool isDocked(const Component& component, const Design& design);
+
+}  // namespace designer

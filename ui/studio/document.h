@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "json/json.h"
+#include "ui/studio/session.h"
+
+namespace designer::ui {
+
+class Journal;
+
+/// Where the session's design is kept: one save path for menu, toolbar and
+/// close, atomic, checked against changes by others by content; a journal that
+/// is at most two seconds behind and keeps every step of undo across sessions.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// `stateFolder`: where journals live (the application's data folder).
+    Document(Session& session, const QString& stateFolder, QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Empty for a design that has no file yet.
+    const QString& path() const { return path_; }
+    QString displayName() const;
+    bool isModified() const;
+
+    enum class Outcome { done, cancelled, changedByOthers, failed };
+    struct Result {
+        Outcome outcome = Outcome::done;
+        QString message;  // why it failed, with the place
+    };
+
+    Result open(const QString& path);
+    /// A new design that has no file (a template, an empty one).
+    void start(Design design, const QString& title);
+    /// Refuses with changedByOthers when the file is not what was last read or
+    /// written, unless `overwrite`.
+    Result save(bool overwrite = false);
+    Result saveAs(const QString& path);
+    /// Reads the file again, as one undoable step.
+    Result reload();
+
+    /// Designs with unsaved work of a session that did not end properly.
+    struct Recoverable {
+        QString journal;
+        QString path;   // of the design; empty if it had none
+        QString title;
+        QDateTime when;
+        int steps = 0;
+    };
+    static QList<Recoverable> recoverable(const QString& stateFolder);
+    Result recover(const Recoverable& what);
+    static void discard(const Recoverable& what);
+
+    /// The user is done with the design (closed the window, opened another).
+    void close();
+
+signals:
+    void fileChanged();           // path or modified state
+    void changedOnDisk();         // by another program, seen by content
+    void saveFailed(const QString& message);
+
+private:
+    Session& session_;
+    QString stateFolder_;
+    QString path_;
+    std::unique_ptr<Journal> journal_;
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace designer::ui
