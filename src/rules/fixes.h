@@ -1,0 +1,16 @@
+#pragma once
+
+#include "design/edits.h"
+#include "rules/rule.h"
+
+namespace designer {
+
+// Fixes that several families offer.
+
+/// Removes the wire that a finding is about.
+Fix removeConnection(const Finding& finding);
+
+/// Sets a property of the finding's component where it was found.
+Fix setValue(const Finding& finding, Text title, Key property, json::Value value);
+
+} // namespace designer
