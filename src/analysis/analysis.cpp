@@ -43,13 +43,13 @@ std::unordered_set<std::string> identities(const std::vector<Finding>& findings)
     return ids;
 }
 
-std::vector<const Finding*> onlyIn(const std::vector<Finding>& findings, const std::vector<Finding>& others)
+std::vector<Finding> onlyIn(const std::vector<Finding>& findings, const std::vector<Finding>& others)
 {
     const auto known = identities(others);
-    std::vector<const Finding*> out;
+    std::vector<Finding> out;
     for (const Finding& finding : findings)
         if (counts(finding) && !known.contains(finding.id()))
-            out.push_back(&finding);
+            out.push_back(finding);
     return out;
 }
 

@@ -50,7 +50,7 @@ struct Consequence {
     std::vector<InEnvironment> mru;  // differences, environments of `after`
     Mru shared = 0;
     bool complete = true;            // false when an unknown rate is involved
-    std::vector<const Finding*> added, cleared;  // errors and warnings only
+    std::vector<Finding> added, cleared;  // errors and warnings that are not accepted
 };
 Consequence compare(const Analysis& before, const Analysis& after);
 

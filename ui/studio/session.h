@@ -98,6 +98,7 @@ private:
     Language language_ = Language::en;
     bool presenting_ = false;
     std::shared_ptr<const RateCard> rateCard_;
+    std::vector<std::shared_ptr<const RateCard>> earlierCards_;  // analyses that others hold refer to them
     std::shared_ptr<const Analysis> analysis_;
     class Analyst;
     std::unique_ptr<Analyst> analyst_;

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPixmap>
+#include <QRectF>
+#include <QStaticText>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "ui/render/picture.h"
+#include "ui/render/theme.h"
+
+class QPainter;
+
+namespace designer::ui {
+
+/// What is painted beside the picture itself.
+struct PaintOptions {
+    double zoom = 1.0;  // pixels per unit; decides the level of detail
+    bool grid = true;
+    bool badges = true;   // problem badges
+    bool prices = true;   // MRU on cards
+    bool zones = true;
+    std::string hovered;  // id of a component, wire or note
+    const std::unordered_set<std::string>* selected = nullptr;
+    /// While a wire is drawn: components that may be its other end; the others dim.
+    const std::unordered_set<std::string>* legalTargets = nullptr;
+};
+
+/// Paints a picture with QPainter: the screen, PNG, SVG and PDF alike. Keeps
+/// bodies and texts it has painted; one painter a device and theme.
+class DiagramPainter {
+public:
+    explicit DiagramPainter(const Theme& theme);
+
+    const Theme& theme() const { return theme_; }
+    /// `painter` is in drawing units; `area` is what must be painted.
+    void paint(QPainter& painter, const Picture& picture, const QRectF& area, const PaintOptions& options);
+
+    /// A card alone, for a ghost under the pointer.
+    void paintCard(QPainter& painter, const CardShape& card, const PaintOptions& options);
+    void paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning, const QColor& colour);
+
+    static QFont font(int pixelSize, bool medium = false);
+
+private:
+    struct CardTexts {
+        QString name, line, mru;
+        QStaticText nameText, lineText, mruText;
+    };
+    void paintZones(QPainter& painter, const Picture& picture, const PaintOptions& options) const;
+    void paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const;
+    void paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options);
+    void paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options);
+    void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
+    void paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options);
+    void paintBadges(QPainter& painter, const CardShape& card);
+    void paintDocked(QPainter& painter, const CardShape& card, double zoom);
+    void paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected, bool hovered);
+    const QPixmap& body(const CardShape& card, double scale);
+    CardTexts& texts(const CardShape& card);
+
+    const Theme& theme_;
+    std::unordered_map<std::string, QPixmap> bodies_;
+    std::unordered_map<std::string, CardTexts> texts_;
+};
+
+}  // namespace designer::ui

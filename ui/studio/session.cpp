@@ -1,0 +1,242 @@
+#include "ui/studio/session.h"
+
+#include <QThreadPool>
+#include <utility>
+
+#include "ui/studio/words.h"
+
+namespace designer::ui {
+
+/// Analyses off the typing path: one at a time, and of those that wait only the
+/// newest.
+class Session::Analyst {
+public:
+    explicit Analyst(Session& session) : session_(session) { pool_.setMaxThreadCount(1); }
+    ~Analyst() { pool_.waitForDone(); }
+
+    void ask()
+    {
+        if (std::exchange(busy_, true)) {
+            again_ = true;
+            return;
+        }
+        start();
+    }
+
+    static Analysis run(const Session& session, const Design& design)
+    {
+        return analyse(design, session.catalogue_, *session.rateCard_);
+    }
+
+private:
+    void start()
+    {
+        pool_.start([this, design = session_.design(), card = session_.rateCard_] {
+            auto result = std::make_shared<const Analysis>(analyse(design, session_.catalogue_, *card));
+            QMetaObject::invokeMethod(&session_, [this, result] { finish(result); }, Qt::QueuedConnection);
+        });
+    }
+
+    void finish(std::shared_ptr<const Analysis> result)
+    {
+        busy_ = false;
+        if (std::exchange(again_, false)) {
+            busy_ = true;
+            start();
+        }
+        if (session_.analysisIsCurrent())
+            return;  // somebody could not wait and has the newest already
+        session_.analysis_ = std::move(result);
+        emit session_.analysed();
+    }
+
+    Session& session_;
+    QThreadPool pool_;
+    bool busy_ = false;
+    bool again_ = false;
+};
+
+namespace {
+
+/// A rate card that the program owns for good.
+std::shared_ptr<const RateCard> builtInCard()
+{
+    return {std::shared_ptr<const RateCard>(), &RateCard::builtIn()};
+}
+
+}  // namespace
+
+Session::Session(const Catalogue& catalogue, QObject* parent)
+    : QObject(parent), catalogue_(catalogue), history_(Design()), rateCard_(builtInCard()),
+      analyst_(std::make_unique<Analyst>(*this))
+{
+}
+
+Session::~Session() = default;
+
+bool Session::apply(const QString& name, Design next)
+{
+    settle();
+    const Design before = design();
+    if (!history_.apply(utf8(name), std::move(next)))
+        return false;
+    gesture_ = true;
+    moved(before);
+    return true;
+}
+
+bool Session::apply(const QString& name, const std::function<Design(const Design&)>& edit)
+{
+    return apply(name, edit(design()));
+}
+
+void Session::amend(Design next)
+{
+    if (!gesture_)
+        return;
+    const Design before = design();
+    if (history_.amend(std::move(next)))
+        moved(before);
+}
+
+void Session::settle()
+{
+    gesture_ = false;
+}
+
+void Session::abandon()
+{
+    if (!std::exchange(gesture_, false))
+        return;
+    const Design before = design();
+    history_.drop();
+    moved(before);
+}
+
+void Session::undo()
+{
+    settle();
+    if (!history_.canUndo())
+        return;
+    const Design before = design();
+    history_.undo();
+    moved(before);
+}
+
+void Session::redo()
+{
+    settle();
+    if (!history_.canRedo())
+        return;
+    const Design before = design();
+    history_.redo();
+    moved(before);
+}
+
+void Session::open(History history)
+{
+    settle();
+    history_ = std::move(history);
+    selection_.clear();
+    environment_.clear();
+    analysis_.reset();
+    emit opened();
+    emit selectionChanged();
+    emit environmentChanged();
+    emit historyChanged();
+    analyst_->ask();
+}
+
+void Session::moved(const Design& before)
+{
+    const TouchedIds touchedIds = touched(before, design());
+    const std::size_t selected = selection_.size();
+    std::erase_if(selection_, [this](const std::string& id) {
+        return !design().component(id) && !design().connection(id) && !design().notes().contains(id);
+    });
+    const bool environmentGone = !environment_.empty() && !design().environment(environment_);
+    if (environmentGone)
+        environment_.clear();
+    emit changed(touchedIds);
+    emit historyChanged();
+    if (selection_.size() != selected)
+        emit selectionChanged();
+    if (environmentGone)
+        emit environmentChanged();
+    analyst_->ask();
+}
+
+void Session::select(std::vector<std::string> ids)
+{
+    if (ids == selection_)
+        return;
+    selection_ = std::move(ids);
+    emit selectionChanged();
+}
+
+void Session::setEnvironment(const std::string& id)
+{
+    if (id == environment_)
+        return;
+    environment_ = id;
+    emit environmentChanged();
+}
+
+std::string Session::shownEnvironment() const
+{
+    if (!environment_.empty())
+        return environment_;
+    const auto& environments = design().header().environments;
+    for (const Environment& environment : environments)
+        if (environment.kind == EnvironmentKind::production)
+            return environment.id;
+    return environments.empty() ? std::string() : environments.front().id;
+}
+
+void Session::setLanguage(Language language)
+{
+    if (language == language_)
+        return;
+    language_ = language;
+    emit languageChanged();
+}
+
+void Session::setPresenting(bool on)
+{
+    if (on == presenting_)
+        return;
+    presenting_ = on;
+    emit presentingChanged();
+}
+
+void Session::setRateCard(std::shared_ptr<const RateCard> card)
+{
+    earlierCards_.push_back(std::move(rateCard_));
+    rateCard_ = card ? std::move(card) : builtInCard();
+    analysis_.reset();
+    emit rateCardChanged();
+    analyst_->ask();
+}
+
+bool Session::analysisIsCurrent() const
+{
+    return analysis_ && analysis_->rateCard == rateCard_.get() && analysis_->design() == design();
+}
+
+std::shared_ptr<const Analysis> Session::currentAnalysis()
+{
+    if (!analysisIsCurrent()) {
+        analysis_ = std::make_shared<const Analysis>(Analyst::run(*this, design()));
+        emit analysed();
+    }
+    return analysis_;
+}
+
+Consequence Session::whatIf(const Design& next)
+{
+    const auto now = currentAnalysis();
+    Analysis then = Analyst::run(*this, next);
+    return compare(*now, then);
+}
+
+}  // namespace designer::ui
