@@ -1,0 +1,43 @@
+#include "format/nearest.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace designer {
+
+namespace {
+
+/// Levenshtein distance.
+std::size_t keystrokes(std::string_view from, std::string_view to)
+{
+    std::vector<std::size_t> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (const char typed : from) {
+        std::size_t diagonal = row[0]++;
+        for (std::size_t at = 0; at < to.size(); ++at) {
+            const std::size_t replaced = diagonal + (typed == to[at] ? 0 : 1);
+            diagonal = row[at + 1];
+            row[at + 1] = std::min({replaced, row[at] + 1, row[at + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+std::string_view nearest(std::string_view typed, std::span<const std::string_view> candidates)
+{
+    constexpr std::size_t longest = 100; // nothing longer resembles a name
+    typed = typed.substr(0, longest);
+    std::string_view best;
+    std::size_t fewest = std::string_view::npos;
+    for (const std::string_view candidate : candidates)
+        if (const std::size_t distance = keystrokes(typed, candidate); distance < fewest) {
+            best = candidate;
+            fewest = distance;
+        }
+    return best;
+}
+
+} // namespace designer
