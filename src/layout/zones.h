@@ -32,8 +32,8 @@ Point freePlace(const Design& design, const Catalogue& catalogue, Key kind, Poin
 /// Components without a place get one (a file written by hand, an import).
 Design withEveryPlace(const Design& design, const Catalogue& catalogue);
 
-/// Whether a connection is shown as a badge on its target: it is docked, or its
-/// source is only ever docked. A component all of whose wires are docked has no card.
+/// Whether a component has no card of its own: all its wires are docked on what it
+/// protects or feeds.
 bool isDocked(const Component& component, const Design& design);
 
 }  // namespace designer

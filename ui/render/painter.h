@@ -55,6 +55,7 @@ private:
     void paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options);
     void paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options);
     void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
+    void paintVectorBody(QPainter& painter, const CardShape& card) const;
     void paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintBadges(QPainter& painter, const CardShape& card);
     void paintDocked(QPainter& painter, const CardShape& card, double zoom);

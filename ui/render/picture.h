@@ -105,11 +105,15 @@ private:
 
     void rebuild();
     Rect putCard(const std::string& id);
+    Rect putCard(const Component& component, const Survey& survey, NodeIndex node);
     Rect putWire(const std::string& id);
     Rect putNote(const std::string& id);
-    void describe(CardShape& card) const;
+    void describe(CardShape& card, const Survey& survey, NodeIndex node) const;
     void collectBadges(CardShape& card) const;
     void collectDocked(CardShape& card) const;
+    void readWires();
+    void readWire(const std::string& id);
+    bool standsAlone(const std::string& component) const;
     std::string shownEnvironment() const;
 
     const Catalogue& catalogue_;
@@ -138,7 +142,12 @@ private:
     void readAnalysis(const Analysis* analysis);
     std::unordered_map<std::string, Badge> badges_;   // by component
     std::unordered_map<std::string, Amount> amounts_; // by component, shown environment
-    std::shared_ptr<const Survey> survey_;
+
+    struct Ends {
+        std::string from, to;
+    };
+    std::unordered_map<std::string, Ends> ends_;                          // by wire
+    std::unordered_map<std::string, std::vector<std::string>> wiresOf_;   // by component
 };
 
 /// What matters of a component here, in a few words ("db.r6.large · 2 nodes").

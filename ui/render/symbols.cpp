@@ -6,7 +6,7 @@
 #include <memory>
 #include <unordered_map>
 
-#include "ui/studio/words.h"
+#include "ui/render/words.h"
 
 namespace designer::ui {
 

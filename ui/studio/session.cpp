@@ -3,7 +3,7 @@
 #include <QThreadPool>
 #include <utility>
 
-#include "ui/studio/words.h"
+#include "ui/render/words.h"
 
 namespace designer::ui {
 

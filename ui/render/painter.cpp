@@ -1,0 +1,454 @@
+#include "ui/render/painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/render/symbols.h"
+#include "ui/render/words.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr double textFromZoom = 0.3;        // below, words would be specks
+constexpr double smoothFromZoom = 0.25;     // below, nobody sees a smooth edge
+constexpr double decorationFromZoom = 0.5;  // hops, rounded corners, docked symbols
+constexpr int tileSize = 40;
+constexpr int tileMargin = 12;
+constexpr int textLeft = tileMargin + tileSize + 8;
+constexpr int textRight = 10;
+constexpr int cornerRadius = 6;
+constexpr int arrowLength = 7;
+constexpr int hopRadius = 5;
+constexpr std::size_t mostCachedTexts = 4000;
+constexpr std::size_t mostCachedBodies = 400;
+
+QRectF toQt(const Rect& r) { return {double(r.x), double(r.y), double(r.width), double(r.height)}; }
+
+Rect toDesign(const QRectF& r)
+{
+    const int left = static_cast<int>(std::floor(r.left()));
+    const int top = static_cast<int>(std::floor(r.top()));
+    return {left, top, static_cast<int>(std::ceil(r.right())) - left, static_cast<int>(std::ceil(r.bottom())) - top};
+}
+
+Qt::PenStyle dash(WireMeaning meaning)
+{
+    switch (meaning) {
+    case WireMeaning::call: return Qt::SolidLine;
+    case WireMeaning::data: return Qt::DashLine;
+    case WireMeaning::protects: return Qt::DotLine;
+    case WireMeaning::resolves: return Qt::DashDotLine;
+    }
+    return Qt::SolidLine;
+}
+
+QPointF stepTowards(QPointF from, QPointF to, double by)
+{
+    const QPointF d = to - from;
+    const double length = std::hypot(d.x(), d.y());
+    return length <= 0 ? from : from + d * (by / length);
+}
+
+double lengthOf(QPointF a, QPointF b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); }
+
+/// Straight parts joined by rounded corners, with a bow over each hop.
+QPainterPath wirePath(const std::vector<Point>& points, const std::vector<Point>& hops)
+{
+    QPainterPath path(QPointF(points.front().x, points.front().y));
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QPointF before(points[i - 1].x, points[i - 1].y);
+        const QPointF here(points[i].x, points[i].y);
+        const bool corner = i + 1 < points.size();
+        const QPointF after = corner ? QPointF(points[i + 1].x, points[i + 1].y) : here;
+        const double radius = corner ? std::min({double(cornerRadius), lengthOf(before, here) / 2, lengthOf(here, after) / 2}) : 0;
+        const QPointF end = stepTowards(here, before, radius);
+        // Hops on this part, in the direction of the wire.
+        std::vector<QPointF> bows;
+        for (const Point& hop : hops) {
+            const QPointF p(hop.x, hop.y);
+            const bool onPart = (before.y() == here.y() && p.y() == here.y()) || (before.x() == here.x() && p.x() == here.x());
+            if (onPart && lengthOf(before, p) + lengthOf(p, here) < lengthOf(before, here) + 0.5
+                && lengthOf(before, p) > hopRadius && lengthOf(p, end) > hopRadius)
+                bows.push_back(p);
+        }
+        std::sort(bows.begin(), bows.end(), [&](QPointF a, QPointF b) { return lengthOf(before, a) < lengthOf(before, b); });
+        for (const QPointF bow : bows) {
+            const QPointF in = stepTowards(bow, before, hopRadius);
+            const QPointF out = stepTowards(bow, here, hopRadius);
+            path.lineTo(in);
+            const QPointF lift = before.y() == here.y() ? QPointF(0, -hopRadius * 1.3) : QPointF(hopRadius * 1.3, 0);
+            path.cubicTo(in + lift, out + lift, out);
+        }
+        path.lineTo(end);
+        if (corner)
+            path.quadTo(here, stepTowards(here, after, radius));
+    }
+    return path;
+}
+
+void paintArrow(QPainter& painter, QPointF tail, QPointF tip, const QColor& colour)
+{
+    const double length = lengthOf(tail, tip);
+    if (length < 1)
+        return;
+    const QPointF along = (tip - tail) / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF base = tip - along * arrowLength;
+    const QPointF head[] = {tip, base + across * 3.5, base - across * 3.5};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(head, 3);
+}
+
+QColor faded(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * alpha));
+    return colour;
+}
+
+QStaticText staticText(const QString& text, const QFont& font)
+{
+    QStaticText out(text);
+    out.setTextFormat(Qt::PlainText);
+    out.setPerformanceHint(QStaticText::AggressiveCaching);
+    out.prepare(QTransform(), font);
+    return out;
+}
+
+/// Tabular figures keep columns of numbers still.
+QFont numberFont()
+{
+    return DiagramPainter::font(11);
+}
+
+}  // namespace
+
+DiagramPainter::DiagramPainter(const Theme& theme) : theme_(theme) {}
+
+QFont DiagramPainter::font(int pixelSize, bool medium)
+{
+    QFont font;
+    font.setPixelSize(pixelSize);
+    font.setWeight(medium ? QFont::Medium : QFont::Normal);
+    return font;
+}
+
+void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRectF& area, const PaintOptions& options)
+{
+    painter.fillRect(area, theme_.canvas);
+    if (options.zones)
+        paintZones(painter, picture, options);
+    if (options.grid)
+        paintGrid(painter, area, options);
+    std::vector<const WireShape*> wires;
+    std::vector<const CardShape*> cards;
+    std::vector<const NoteShape*> notes;
+    picture.query(toDesign(area), wires, cards, notes);
+    painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    for (const WireShape* wire : wires)
+        paintWire(painter, *wire, options);
+    for (const NoteShape* note : notes)
+        paintNote(painter, *note, options);
+    for (const CardShape* card : cards)
+        paintCard(painter, *card, options);
+}
+
+void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const PaintOptions& options) const
+{
+    struct Area {
+        const Rect& rect;
+        const QColor& ground;
+        Text title;
+        bool framed;
+    };
+    const ZoneAreas& zones = picture.zones();
+    const Area areas[] = {
+        {zones.internet, theme_.zoneInternet, {"Internet", "Internet"}, false},
+        {zones.aws, theme_.zoneAws, {"AWS", "AWS"}, false},
+        {zones.vpc, theme_.zoneVpc, {"VPC", "VPC"}, true},
+        {zones.client, theme_.zoneClient, {"Client's network", "Red del cliente"}, false},
+    };
+    painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
+    for (const Area& area : areas) {
+        if (area.rect.empty())
+            continue;
+        painter.setPen(area.framed ? QPen(theme_.zoneFrame, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(area.ground);
+        painter.drawRoundedRect(toQt(area.rect), 8, 8);
+        if (options.zoom < textFromZoom)
+            continue;
+        painter.setPen(area.framed ? theme_.zoneFrame : theme_.zoneTitle);
+        painter.setFont(font(11, true));
+        const QRectF title = toQt(area.rect).adjusted(12, 8, -12, 0);
+        painter.drawText(QRectF(title.topLeft(), QSizeF(title.width(), 16)), Qt::AlignLeft | Qt::AlignVCenter,
+                         qt(area.title, picture.language()));
+    }
+}
+
+void DiagramPainter::paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const
+{
+    constexpr int spacing = grid * 4;
+    if (options.zoom < decorationFromZoom)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int left = static_cast<int>(std::floor(area.left() / spacing)) * spacing;
+    const int top = static_cast<int>(std::floor(area.top() / spacing)) * spacing;
+    const double dot = 1.0 / options.zoom;
+    for (int y = top; y <= area.bottom(); y += spacing)
+        for (int x = left; x <= area.right(); x += spacing)
+            painter.fillRect(QRectF(x, y, dot, dot), theme_.gridDot);
+}
+
+void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning, const QColor& colour)
+{
+    if (points.size() < 2)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.5, dash(meaning), Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(wirePath(points, {}));
+    const Point tail = points[points.size() - 2];
+    const Point tip = points.back();
+    paintArrow(painter, QPointF(tail.x, tail.y), QPointF(tip.x, tip.y), colour);
+}
+
+void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options)
+{
+    const bool selected = options.selected && options.selected->contains(wire.id);
+    const bool hovered = options.hovered == wire.id;
+    QColor colour = !wire.legal ? theme_.illegal : selected ? theme_.selection : hovered ? theme_.wireHover : theme_.wire;
+    if (wire.absent || options.legalTargets)
+        colour = faded(colour, 0.3);
+    QPen pen(colour, selected || hovered ? 2.5 : 1.5, dash(wire.meaning), Qt::FlatCap, Qt::RoundJoin);
+    painter.setBrush(Qt::NoBrush);
+    if (options.zoom < decorationFromZoom) {
+        pen.setWidthF(std::max(1.5, 1 / options.zoom));
+        painter.setPen(pen);
+        QPolygonF line;
+        for (const Point& p : wire.points)
+            line << QPointF(p.x, p.y);
+        painter.drawPolyline(line);
+        return;
+    }
+    painter.setPen(pen);
+    painter.drawPath(wirePath(wire.points, wire.hops));
+    const Point tail = wire.points[wire.points.size() - 2];
+    const Point tip = wire.points.back();
+    paintArrow(painter, QPointF(tail.x, tail.y), QPointF(tip.x, tip.y), colour);
+    if ((!selected && !hovered) || wire.label.isEmpty())
+        return;
+    painter.setFont(font(11));
+    const QFontMetricsF metrics(painter.font());
+    QRectF plate(0, 0, metrics.horizontalAdvance(wire.label) + 12, 18);
+    plate.moveCenter(QPointF(wire.labelAt.x, wire.labelAt.y));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.plate);
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setPen(theme_.text);
+    painter.drawText(plate, Qt::AlignCenter, wire.label);
+}
+
+void DiagramPainter::paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options)
+{
+    const bool selected = options.selected && options.selected->contains(note.id);
+    painter.setPen(QPen(theme_.noteBorder, 1));
+    painter.setBrush(theme_.note);
+    const QRectF rect = toQt(note.rect);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (options.zoom >= textFromZoom) {
+        painter.setPen(theme_.text);
+        painter.setFont(font(13));
+        painter.drawText(rect.adjusted(10, 8, -10, -8), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note.text);
+    }
+    paintFrame(painter, rect, options, selected, options.hovered == note.id);
+}
+
+void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const PaintOptions& options)
+{
+    const bool dimmed = card.absent || (options.legalTargets && !options.legalTargets->contains(card.id));
+    const double opacity = painter.opacity();
+    if (dimmed)
+        painter.setOpacity(opacity * 0.35);
+    paintBody(painter, card, options);
+    if (options.zoom >= textFromZoom)
+        paintTexts(painter, card, options);
+    if (options.zoom >= decorationFromZoom)
+        paintDocked(painter, card, options.zoom);
+    if (dimmed)
+        painter.setOpacity(opacity);
+    const bool selected = options.selected && options.selected->contains(card.id);
+    const bool legal = options.legalTargets && options.legalTargets->contains(card.id);
+    paintFrame(painter, toQt(card.rect), options, selected, options.hovered == card.id || legal);
+    if (options.badges && options.zoom >= smoothFromZoom && !dimmed)
+        paintBadges(painter, card);
+}
+
+void DiagramPainter::paintVectorBody(QPainter& painter, const CardShape& card) const
+{
+    const QRectF whole = toQt(card.rect);
+    painter.setPen(card.actor ? QPen(Qt::NoPen) : QPen(theme_.cardBorder, 1, card.absent ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(card.actor ? theme_.actor : theme_.card);
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QRectF tile(whole.x() + tileMargin, whole.y() + (whole.height() - tileSize) / 2, tileSize, tileSize);
+    painter.setPen(Qt::NoPen);
+    if (card.actor) {
+        paintSymbol(painter, card.kind->name, tile.adjusted(4, 4, -4, -4), theme_.familyInk(card.kind->family));
+    } else {
+        painter.setBrush(theme_.family(card.kind->family));
+        painter.drawRoundedRect(tile, 6, 6);
+        paintSymbol(painter, card.kind->name, tile.adjusted(6, 6, -6, -6), Qt::white);
+    }
+    if (card.pinned) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_.mutedText);
+        painter.drawEllipse(whole.topLeft() + QPointF(tileMargin / 2.0, tileMargin / 2.0 + 1), 2.5, 2.5);
+    }
+}
+
+const QPixmap& DiagramPainter::body(const CardShape& card, double scale)
+{
+    const std::string key = std::string(card.kind->name.text()) + (card.actor ? "a" : "c") + (card.pinned ? "p" : "-")
+                            + (card.absent ? "g" : "-") + std::to_string(static_cast<int>(std::lround(scale * 1000)));
+    if (const auto found = bodies_.find(key); found != bodies_.end())
+        return found->second;
+    if (bodies_.size() > mostCachedBodies)
+        bodies_.clear();
+    QPixmap pixmap(QSize(static_cast<int>(std::ceil(card.rect.width * scale)), static_cast<int>(std::ceil(card.rect.height * scale))));
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(-card.rect.x, -card.rect.y);
+    paintVectorBody(painter, card);
+    painter.end();
+    return bodies_.emplace(key, std::move(pixmap)).first->second;
+}
+
+void DiagramPainter::paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options)
+{
+    if (options.zoom < smoothFromZoom) {
+        painter.fillRect(toQt(card.rect), theme_.card);
+        painter.fillRect(QRectF(card.rect.x, card.rect.y, textLeft, card.rect.height), theme_.family(card.kind->family));
+        return;
+    }
+    const QTransform& transform = painter.deviceTransform();
+    const double scale = transform.m11();
+    const bool vector = painter.paintEngine()->type() != QPaintEngine::Raster;
+    if (vector || transform.isRotating() || std::abs(scale - transform.m22()) > 1e-6) {
+        paintVectorBody(painter, card);
+        return;
+    }
+    const QPixmap& pixmap = body(card, scale);
+    painter.drawPixmap(QRectF(card.rect.x, card.rect.y, pixmap.width() / scale, pixmap.height() / scale), pixmap,
+                       QRectF(0, 0, pixmap.width(), pixmap.height()));
+}
+
+DiagramPainter::CardTexts& DiagramPainter::texts(const CardShape& card)
+{
+    if (texts_.size() > mostCachedTexts)
+        texts_.clear();
+    CardTexts& cached = texts_[card.id];
+    const int width = card.rect.width - textLeft - textRight;
+    if (cached.name != card.name || cached.nameText.text().isEmpty()) {
+        const QFont nameFont = font(13, true);
+        cached.name = card.name;
+        cached.nameText = staticText(QFontMetricsF(nameFont).elidedText(card.name, Qt::ElideRight, width), nameFont);
+    }
+    if (cached.line != card.line || cached.lineText.text().isEmpty()) {
+        const QFont lineFont = font(11);
+        cached.line = card.line;
+        cached.lineText = staticText(QFontMetricsF(lineFont).elidedText(card.line, Qt::ElideRight, width), lineFont);
+    }
+    if (cached.mru != card.mru) {
+        cached.mru = card.mru;
+        cached.mruText = staticText(card.mru, numberFont());
+    }
+    return cached;
+}
+
+void DiagramPainter::paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options)
+{
+    CardTexts& cached = texts(card);
+    const bool priced = options.prices && !card.mru.isEmpty();
+    const double top = card.rect.y + (priced ? 7.0 : 14.0);
+    const double left = card.rect.x + textLeft;
+    painter.setPen(theme_.text);
+    painter.setFont(font(13, true));
+    painter.drawStaticText(QPointF(left, top), cached.nameText);
+    painter.setPen(theme_.mutedText);
+    painter.setFont(font(11));
+    painter.drawStaticText(QPointF(left, top + 18), cached.lineText);
+    if (!priced)
+        return;
+    painter.setPen(theme_.text);
+    painter.setFont(numberFont());
+    const double width = cached.mruText.size().width();
+    painter.drawStaticText(QPointF(card.rect.right() - textRight - width, top + 35), cached.mruText);
+}
+
+void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card, double zoom)
+{
+    constexpr int size = 18;
+    constexpr int gap = 4;
+    double x = card.rect.x + textLeft;
+    const double y = card.rect.bottom() - size / 2.0;
+    for (const Kind* kind : card.docked) {
+        const QRectF tile(x, y, size, size);
+        painter.setPen(QPen(theme_.card, 1.5));
+        painter.setBrush(theme_.family(kind->family));
+        painter.drawRoundedRect(tile, 4, 4);
+        if (zoom >= decorationFromZoom)
+            paintSymbol(painter, kind->name, tile.adjusted(3, 3, -3, -3), Qt::white);
+        x += size + gap;
+    }
+}
+
+void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card)
+{
+    struct Badge {
+        int count;
+        const QColor& colour;
+        int corners;  // a shape of its own: colour is not the only sign
+    };
+    const Badge badges[] = {{card.errors, theme_.error, 0}, {card.warnings, theme_.warning, 3}, {card.accepted, theme_.accepted, 4}};
+    double right = card.rect.right() + 6;
+    painter.setFont(font(11, true));
+    for (const Badge& badge : badges) {
+        if (badge.count == 0)
+            continue;
+        const QString text = badge.count > 99 ? QStringLiteral("99+") : QString::number(badge.count);
+        const double width = std::max(18.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 10);
+        const QRectF plate(right - width, card.rect.y - 8.0, width, 18);
+        painter.setPen(QPen(theme_.canvas, 1.5));
+        painter.setBrush(badge.colour);
+        if (badge.corners == 3) {
+            const QPointF peak[] = {{plate.center().x(), plate.top() - 2}, {plate.right() + 1, plate.bottom()}, {plate.left() - 1, plate.bottom()}};
+            QPainterPath triangle;
+            triangle.addPolygon(QPolygonF({peak[0], peak[1], peak[2]}));
+            triangle.closeSubpath();
+            painter.drawPath(triangle);
+        } else {
+            painter.drawRoundedRect(plate, badge.corners == 4 ? 3 : 9, badge.corners == 4 ? 3 : 9);
+        }
+        painter.setPen(theme_.dark ? theme_.canvas : QColor(Qt::white));
+        painter.drawText(badge.corners == 3 ? plate.adjusted(0, 3, 0, 1) : plate, Qt::AlignCenter, text);
+        right -= width + 4;
+    }
+}
+
+void DiagramPainter::paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected, bool hovered)
+{
+    if (!selected && !hovered)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    const double width = (selected ? 2.0 : 1.5) / std::min(1.0, std::max(options.zoom, 0.1));
+    painter.setPen(QPen(selected ? theme_.selection : options.legalTargets ? theme_.legal : theme_.wireHover, width));
+    const double out = selected ? 2 : 0.5;
+    painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 9, 9);
+}
+
+}  // namespace designer::ui

@@ -1,0 +1,460 @@
+#include "ui/render/picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "ui/render/words.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr int wireReach = 10;   // hops and arrowheads stand out of the corners' box
+constexpr int badgeReach = 12;  // badges and docked tiles stand out of a card
+constexpr int zoneReach = 4;
+
+Rect boundsOf(const std::vector<Point>& points)
+{
+    Rect box;
+    for (const Point& p : points)
+        box = box.united({p.x, p.y, 1, 1});
+    return box.grown(wireReach);
+}
+
+Rect noteRect(const Note& note)
+{
+    const Point at = note.at.value_or(Point{});
+    const Point size = note.size.value_or(noteSize);
+    return {at.x, at.y, size.x, size.y};
+}
+
+double distanceToPart(Point p, Point a, Point b)
+{
+    const double dx = std::max({std::min(a.x, b.x) - p.x, 0, p.x - std::max(a.x, b.x)});
+    const double dy = std::max({std::min(a.y, b.y) - p.y, 0, p.y - std::max(a.y, b.y)});
+    return std::hypot(dx, dy);
+}
+
+/// The handle of an id: its own, a free one, or a new one.
+template <typename Shelf, typename Shapes>
+SpatialIndex::Handle handleFor(Shelf& shelf, Shapes& shapes, const std::string& id)
+{
+    const auto [entry, isNew] = shelf.at.try_emplace(id, 0);
+    if (!isNew)
+        return entry->second;
+    if (!shelf.free.empty()) {
+        entry->second = shelf.free.back();
+        shelf.free.pop_back();
+    } else {
+        entry->second = static_cast<SpatialIndex::Handle>(shapes.size());
+        shapes.emplace_back();
+    }
+    return entry->second;
+}
+
+template <typename Shelf, typename Shapes>
+void release(Shelf& shelf, Shapes& shapes, const std::string& id)
+{
+    const auto entry = shelf.at.find(id);
+    if (entry == shelf.at.end())
+        return;
+    shelf.index.remove(entry->second);
+    shapes[entry->second] = {};
+    shelf.free.push_back(entry->second);
+    shelf.at.erase(entry);
+}
+
+template <typename Shelf, typename Shapes>
+const typename Shapes::value_type* lookUp(const Shelf& shelf, const Shapes& shapes, std::string_view id)
+{
+    const auto entry = shelf.at.find(std::string(id));
+    return entry == shelf.at.end() ? nullptr : &shapes[entry->second];
+}
+
+template <typename Shelf, typename Shapes>
+void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area, std::vector<const typename Shapes::value_type*>& out)
+{
+    std::vector<SpatialIndex::Handle> handles;
+    shelf.index.query(area, handles);
+    out.reserve(out.size() + handles.size());
+    for (const auto handle : handles)
+        out.push_back(&shapes[handle]);
+}
+
+}  // namespace
+
+Picture::Picture(const Catalogue& catalogue) : catalogue_(catalogue), routes_(catalogue) {}
+
+void Picture::reset(const Design& design, const Analysis* analysis)
+{
+    design_ = design;
+    badges_.clear();
+    amounts_.clear();
+    if (analysis)
+        readAnalysis(analysis);
+    routes_.reset(design_);
+    rebuild();
+}
+
+void Picture::rebuild()
+{
+    cards_.clear();
+    wires_.clear();
+    notes_.clear();
+    cardShelf_ = {};
+    wireShelf_ = {};
+    noteShelf_ = {};
+    readWires();
+    zones_ = zoneAreas(design_, catalogue_);
+    const Survey survey(design_, catalogue_);
+    for (NodeIndex node = 0; node < survey.size(); ++node)
+        putCard(survey.component(node), survey, node);
+    for (const Connection& connection : design_.connections())
+        putWire(connection.id);
+    for (const Note& note : design_.notes())
+        putNote(note.id);
+}
+
+Rect Picture::update(const Design& design, const TouchedIds& touched)
+{
+    design_ = design;
+    if (touched.header) {
+        const Rect before = bounds();
+        routes_.reset(design_);
+        rebuild();
+        return before.united(bounds());
+    }
+    Rect dirty;
+    // A docked protector is drawn on what it is wired to: both ends of a changed wire change.
+    std::vector<std::string> components = touched.components;
+    const auto addEnds = [this, &components](const std::string& wire) {
+        if (const auto ends = ends_.find(wire); ends != ends_.end())
+            components.insert(components.end(), {ends->second.from, ends->second.to});
+    };
+    for (const std::string& id : touched.connections) {
+        addEnds(id);
+        readWire(id);
+        addEnds(id);
+    }
+    std::sort(components.begin(), components.end());
+    components.erase(std::unique(components.begin(), components.end()), components.end());
+    for (const std::string& id : components)
+        dirty = dirty.united(putCard(id));
+
+    std::vector<std::string> wires = routes_.update(design_, touched);
+    wires.insert(wires.end(), touched.connections.begin(), touched.connections.end());
+    std::sort(wires.begin(), wires.end());
+    wires.erase(std::unique(wires.begin(), wires.end()), wires.end());
+    for (const std::string& id : wires)
+        dirty = dirty.united(putWire(id));
+    for (const std::string& id : touched.notes)
+        dirty = dirty.united(putNote(id));
+
+    const ZoneAreas before = zones_;
+    zones_ = zoneAreas(design_, catalogue_);
+    const std::pair<Rect, Rect> areas[] = {
+        {before.internet, zones_.internet}, {before.aws, zones_.aws}, {before.vpc, zones_.vpc}, {before.client, zones_.client}};
+    for (const auto& [was, is] : areas)
+        if (was != is)
+            dirty = dirty.united(was.grown(zoneReach)).united(is.grown(zoneReach));
+    return dirty;
+}
+
+void Picture::readWires()
+{
+    ends_.clear();
+    wiresOf_.clear();
+    for (const Connection& connection : design_.connections())
+        readWire(connection.id);
+}
+
+void Picture::readWire(const std::string& id)
+{
+    if (const auto old = ends_.find(id); old != ends_.end()) {
+        std::erase(wiresOf_[old->second.from], id);
+        std::erase(wiresOf_[old->second.to], id);
+        ends_.erase(old);
+    }
+    const Connection* connection = design_.connection(id);
+    if (!connection)
+        return;
+    ends_[id] = {connection->from, connection->to};
+    wiresOf_[connection->from].push_back(id);
+    wiresOf_[connection->to].push_back(id);
+}
+
+/// False when all it has are docked wires to what it protects or feeds.
+bool Picture::standsAlone(const std::string& component) const
+{
+    const auto wires = wiresOf_.find(component);
+    if (wires == wiresOf_.end() || wires->second.empty())
+        return true;
+    return std::any_of(wires->second.begin(), wires->second.end(), [&](const std::string& id) {
+        const Connection* connection = design_.connection(id);
+        return !connection->docked || connection->from != component;
+    });
+}
+
+Rect Picture::putCard(const std::string& id)
+{
+    const CardShape* old = card(id);
+    const Rect dirty = old ? old->rect.grown(badgeReach) : Rect{};
+    const Component* component = design_.component(id);
+    if (!component) {
+        release(cardShelf_, cards_, id);
+        return dirty;
+    }
+    const Survey alone(Design().with(Header(design_.header())).with(Component(*component)), catalogue_);
+    return dirty.united(putCard(*component, alone, 0));
+}
+
+Rect Picture::putCard(const Component& component, const Survey& survey, NodeIndex node)
+{
+    if (!component.at || !standsAlone(component.id)) {
+        release(cardShelf_, cards_, component.id);
+        return {};
+    }
+    const auto handle = handleFor(cardShelf_, cards_, component.id);
+    CardShape& card = cards_[handle];
+    card = {};
+    card.id = component.id;
+    card.rect = cardRect(component);
+    card.kind = catalogue_.kind(component.kind);
+    card.name = qt(component.name.empty() ? component.id : component.name);
+    card.pinned = component.pinned;
+    card.actor = card.kind->scope == Scope::actor;
+    card.hasOverride = !environment_.empty() && component.overridesIn(environment_) != nullptr;
+    describe(card, survey, node);
+    collectDocked(card);
+    collectBadges(card);
+    cardShelf_.index.place(handle, card.rect);
+    return card.rect.grown(badgeReach);
+}
+
+void Picture::describe(CardShape& card, const Survey& survey, NodeIndex node) const
+{
+    const std::string shown = shownEnvironment();
+    EnvironmentIndex index = survey.shared();
+    for (EnvironmentIndex e = 0; survey.perEnvironment(node) && e < survey.shared(); ++e) {
+        const bool lives = survey.lives(node, e);
+        if (lives && (index == survey.shared() || survey.environmentId(e) == shown))
+            index = e;
+        if (!lives && survey.environmentId(e) == environment_)
+            card.absent = true;
+    }
+    card.line = summaryLine(Here(survey, node, index), language_);
+}
+
+void Picture::collectDocked(CardShape& card) const
+{
+    const auto wires = wiresOf_.find(card.id);
+    if (wires == wiresOf_.end())
+        return;
+    for (const std::string& id : wires->second) {
+        const Connection* connection = design_.connection(id);
+        if (connection->to != card.id || !connection->docked)
+            continue;
+        const Component* source = design_.component(connection->from);
+        card.docked.push_back(catalogue_.kind(source->kind));
+        card.dockedIds.push_back(source->id);
+    }
+}
+
+void Picture::collectBadges(CardShape& card) const
+{
+    const auto add = [&card, this](const std::string& id) {
+        const auto badge = badges_.find(id);
+        if (badge == badges_.end())
+            return;
+        card.errors += badge->second.errors;
+        card.warnings += badge->second.warnings;
+        card.accepted += badge->second.accepted;
+    };
+    add(card.id);
+    for (const std::string& id : card.dockedIds)
+        add(id);
+    const auto amount = amounts_.find(card.id);
+    if (amount == amounts_.end() || (amount->second.included && amount->second.mru == 0 && amount->second.complete))
+        card.mru.clear();
+    else
+        card.mru = (amount->second.complete ? QString() : QStringLiteral("≥ "))
+                   + qt(formatDecimal(amount->second.mru, 2, language_));
+}
+
+Rect Picture::putWire(const std::string& id)
+{
+    const WireShape* old = wire(id);
+    Rect dirty = old ? old->bounds : Rect{};
+    const Connection* connection = design_.connection(id);
+    const Route* route = connection && !connection->docked ? routes_.find(id) : nullptr;
+    if (!route || route->points.size() < 2) {
+        release(wireShelf_, wires_, id);
+        return dirty;
+    }
+    const auto handle = handleFor(wireShelf_, wires_, id);
+    WireShape& shape = wires_[handle];
+    shape = {};
+    shape.id = id;
+    shape.from = connection->from;
+    shape.to = connection->to;
+    shape.points = route->points;
+    shape.hops = route->hops;
+    shape.labelAt = route->labelAt;
+    shape.bounds = boundsOf(shape.points);
+    const Component* from = design_.component(connection->from);
+    const Component* to = design_.component(connection->to);
+    const Wire* wire = from && to ? catalogue_.wire(from->kind, to->kind) : nullptr;
+    shape.legal = wire != nullptr;
+    if (wire) {
+        shape.meaning = wire->meaning;
+        shape.label = qt(wire->label, language_);
+    }
+    const CardShape* fromCard = card(connection->from);
+    const CardShape* toCard = card(connection->to);
+    shape.absent = (fromCard && fromCard->absent) || (toCard && toCard->absent);
+    wireShelf_.index.place(handle, shape.bounds);
+    return dirty.united(shape.bounds);
+}
+
+Rect Picture::putNote(const std::string& id)
+{
+    const NoteShape* old = note(id);
+    Rect dirty = old ? old->rect.grown(badgeReach) : Rect{};
+    const Note* source = design_.notes().find(id);
+    if (!source) {
+        release(noteShelf_, notes_, id);
+        return dirty;
+    }
+    const auto handle = handleFor(noteShelf_, notes_, id);
+    notes_[handle] = {id, noteRect(*source), qt(source->text)};
+    noteShelf_.index.place(handle, notes_[handle].rect);
+    return dirty.united(notes_[handle].rect.grown(badgeReach));
+}
+
+void Picture::readAnalysis(const Analysis* analysis)
+{
+    badges_.clear();
+    amounts_.clear();
+    if (!analysis)
+        return;
+    for (const Finding& finding : analysis->findings) {
+        const bool here = environment_.empty() || finding.environment.empty() || finding.environment == environment_;
+        if (finding.component.empty() || !here || finding.severity == Severity::advice)
+            continue;
+        Badge& badge = badges_[finding.component];
+        ++(finding.accepted ? badge.accepted : finding.severity == Severity::error ? badge.errors : badge.warnings);
+    }
+    const auto add = [this](const EnvironmentEstimate& estimate) {
+        for (const EstimateLine& line : estimate.lines) {
+            if (!line.component)
+                continue;
+            Amount& amount = amounts_[line.component->id];
+            amount.mru += line.mru.value_or(0);
+            amount.complete = amount.complete && line.mru.has_value();
+            amount.included = amount.included || line.status == LineStatus::included;
+        }
+    };
+    const std::string shown = shownEnvironment();
+    for (const EnvironmentEstimate& estimate : analysis->estimate.environments)
+        if (analysis->survey->environmentId(estimate.environment) == shown)
+            add(estimate);
+    add(analysis->estimate.shared);
+}
+
+Rect Picture::setAnalysis(const Analysis* analysis)
+{
+    readAnalysis(analysis);
+    Rect dirty;
+    for (CardShape& card : cards_) {
+        if (card.id.empty())
+            continue;
+        const CardShape before = card;
+        card.errors = card.warnings = card.accepted = 0;
+        collectBadges(card);
+        if (card.errors != before.errors || card.warnings != before.warnings || card.accepted != before.accepted
+            || card.mru != before.mru)
+            dirty = dirty.united(card.rect.grown(badgeReach));
+    }
+    return dirty;
+}
+
+void Picture::setEnvironment(const std::string& id)
+{
+    environment_ = id;
+    rebuild();
+}
+
+void Picture::setLanguage(Language language)
+{
+    language_ = language;
+    rebuild();
+}
+
+std::string Picture::shownEnvironment() const
+{
+    if (!environment_.empty())
+        return environment_;
+    const auto& environments = design_.header().environments;
+    for (const Environment& environment : environments)
+        if (environment.kind == EnvironmentKind::production)
+            return environment.id;
+    return environments.empty() ? std::string() : environments.front().id;
+}
+
+Rect Picture::bounds() const
+{
+    Rect all = zones_.internet.united(zones_.aws).united(zones_.client);
+    for (const CardShape& card : cards_)
+        all = all.united(card.rect);
+    for (const NoteShape& note : notes_)
+        all = all.united(note.rect);
+    for (const WireShape& wire : wires_)
+        all = all.united(wire.bounds);
+    return all;
+}
+
+const CardShape* Picture::card(std::string_view id) const { return lookUp(cardShelf_, cards_, id); }
+const WireShape* Picture::wire(std::string_view id) const { return lookUp(wireShelf_, wires_, id); }
+const NoteShape* Picture::note(std::string_view id) const { return lookUp(noteShelf_, notes_, id); }
+
+void Picture::query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
+                    std::vector<const NoteShape*>& notes) const
+{
+    collect(wireShelf_, wires_, area, wires);
+    collect(cardShelf_, cards_, area.grown(badgeReach), cards);
+    collect(noteShelf_, notes_, area, notes);
+}
+
+const CardShape* Picture::cardAt(Point p) const
+{
+    std::vector<const CardShape*> hits;
+    collect(cardShelf_, cards_, {p.x, p.y, 1, 1}, hits);
+    const auto hit = std::find_if(hits.rbegin(), hits.rend(), [p](const CardShape* card) { return card->rect.contains(p); });
+    return hit == hits.rend() ? nullptr : *hit;
+}
+
+const NoteShape* Picture::noteAt(Point p) const
+{
+    std::vector<const NoteShape*> hits;
+    collect(noteShelf_, notes_, {p.x, p.y, 1, 1}, hits);
+    const auto hit = std::find_if(hits.rbegin(), hits.rend(), [p](const NoteShape* note) { return note->rect.contains(p); });
+    return hit == hits.rend() ? nullptr : *hit;
+}
+
+const WireShape* Picture::wireNear(Point p, int tolerance) const
+{
+    std::vector<const WireShape*> hits;
+    collect(wireShelf_, wires_, Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
+    const WireShape* nearest = nullptr;
+    double least = tolerance + 0.5;
+    for (const WireShape* wire : hits)
+        for (std::size_t i = 0; i + 1 < wire->points.size(); ++i)
+            if (const double distance = distanceToPart(p, wire->points[i], wire->points[i + 1]); distance < least) {
+                least = distance;
+                nearest = wire;
+            }
+    return nearest;
+}
+
+}  // namespace designer::ui
