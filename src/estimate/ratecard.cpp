@@ -26,7 +26,7 @@ constexpr Text aRate = {
 constexpr Text aMinimum = {"a number from 0 to 1000000000", "un número de 0 a 1000000000"};
 constexpr Text zeroForIncluded = {"\"0\", because the basis is \"included\"", "\"0\", porque la base es \"included\""};
 constexpr Text currencyOfThePrice = {"the currency of \"pricePerMru\"", "la moneda de \"pricePerMru\""};
-constexpr Text exactly = {"{value}: nothing else is supported", "{value}: no se admite otra cosa"};
+constexpr Text exactly = {"{value} (nothing else is supported)", "{value} (no se admite otra cosa)"};
 
 /// How the program rounds. A card that wants it otherwise is refused, for its
 /// totals would not be those that its author has in mind.
