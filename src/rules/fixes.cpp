@@ -10,9 +10,15 @@ Fix removeConnection(const Finding& finding)
 
 Fix setValue(const Finding& finding, Text title, Key property, json::Value value)
 {
-    return {{title, {}},
-            [component = finding.component, environment = finding.environment, property, value = std::move(value)](
-                const Design& design) { return withValue(design, component, environment, property, value); }};
+    return setValue({title, {}}, finding.component, finding.environment, property, std::move(value));
+}
+
+Fix setValue(Message title, std::string component, std::string environment, Key property, json::Value value)
+{
+    return {std::move(title), [component = std::move(component), environment = std::move(environment), property,
+                               value = std::move(value)](const Design& design) {
+                return withValue(design, component, environment, property, value);
+            }};
 }
 
 } // namespace designer

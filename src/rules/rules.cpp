@@ -9,7 +9,8 @@ namespace {
 using RuleFamily = std::span<const Rule> (*)();
 
 constexpr RuleFamily families[] = {
-    environmentRules, topologyRules, loadBalancerRules, apiGatewayRules, ticketRules, catalogueRules,
+    environmentRules,      topologyRules, loadBalancerRules, apiGatewayRules,     ticketRules, catalogueRules,
+    objectRepositoryRules, cdnRules,      databaseRules,     cacheAndSearchRules, queueRules,  messagingRules,
 };
 
 bool before(const Finding& a, const Finding& b)
