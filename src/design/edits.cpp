@@ -78,6 +78,19 @@ Design withValue(const Design& design, std::string_view component, std::string_v
     return after == *before ? design : design.with(std::move(after));
 }
 
+Design withValueEverywhere(const Design& design, std::string_view component, Key property, json::Value value)
+{
+    const Component* before = design.component(component);
+    if (!before)
+        return design;
+    Component after = *before;
+    put(after.properties, property, std::move(value));
+    for (Override& each : after.overrides)
+        each.properties.erase(property);
+    std::erase_if(after.overrides, [](const Override& each) { return each.properties.empty(); });
+    return after == *before ? design : design.with(std::move(after));
+}
+
 const Connection* wireBetween(const Design& design, std::string_view from, std::string_view to)
 {
     for (const Connection& connection : design.connections())
@@ -164,6 +177,20 @@ std::vector<std::string> environmentsOf(const Design& design, const Component& c
                    != component.environments->end())
             out.push_back(environment.id);
     return out;
+}
+
+Design livingIn(const Design& design, std::string_view component, std::string_view environment)
+{
+    const Component* before = design.component(component);
+    if (!before || !before->environments || !design.environment(environment)
+        || std::find(before->environments->begin(), before->environments->end(), environment)
+               != before->environments->end())
+        return design;
+    Component after = *before;
+    after.environments->emplace_back(environment);
+    if (environmentsOf(design, after).size() == design.header().environments.size())
+        after.environments.reset();
+    return design.with(std::move(after));
 }
 
 Design withoutComponentIn(const Design& design, std::string_view component, std::string_view environment)

@@ -19,6 +19,9 @@ namespace designer {
 Design withValue(const Design& design, std::string_view component, std::string_view environment, Key property,
                  json::Value value);
 
+/// With a property of a component set in all its environments at once.
+Design withValueEverywhere(const Design& design, std::string_view component, Key property, json::Value value);
+
 /// With a wire from one component to another, unless there is one.
 Design withWire(const Design& design, std::string_view from, std::string_view to);
 /// The first wire from one component to another, or null.
@@ -45,6 +48,8 @@ Design moved(const Design& design, std::string_view component, Point at);
 /// The environments in which a component lives, as ids in the design's order.
 /// Kinds that belong to no environment are for the caller to know.
 std::vector<std::string> environmentsOf(const Design& design, const Component& component);
+/// With a component living in one environment more.
+Design livingIn(const Design& design, std::string_view component, std::string_view environment);
 /// Without a component in one environment: it goes on living in the others, or
 /// goes away when there are none.
 Design withoutComponentIn(const Design& design, std::string_view component, std::string_view environment);

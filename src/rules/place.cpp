@@ -15,6 +15,11 @@ std::optional<Here> placeOf(const Survey& survey, const Finding& finding)
     return Here(survey, *node, environment);
 }
 
+const std::string& nameOf(const Environment& environment)
+{
+    return environment.name.empty() ? environment.id : environment.name;
+}
+
 std::string scopeOf(const Here& here, std::initializer_list<Key> properties)
 {
     for (const Override& each : here.component().overrides)

@@ -14,6 +14,9 @@ namespace designer {
 /// nothing when the design does not have it there.
 std::optional<Here> placeOf(const Survey& survey, const Finding& finding);
 
+/// What an environment is called: its name, or its id when it has none.
+const std::string& nameOf(const Environment& environment);
+
 /// Where a fix sets these properties, as `withValue` takes it: the environment,
 /// when the component says one of them per environment; else empty, for all.
 std::string scopeOf(const Here& here, std::initializer_list<Key> properties);

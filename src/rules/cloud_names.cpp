@@ -1,0 +1,142 @@
+#include "rules/cloud_names.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace designer {
+
+namespace {
+
+/// One name as it is asked for in one environment. Compares by what must be unique.
+struct Asked {
+    std::uint32_t space;    // names are unique within it
+    std::string_view scope; // and within this: the code repository, or empty
+    std::string name;
+    bool preProduction;
+    EnvironmentIndex environment;
+    NodeIndex node;
+
+    auto place() const { return std::tie(space, scope, name); }
+    auto order() const { return std::tie(space, scope, name, preProduction, environment, node); }
+};
+
+constexpr std::string_view aws = "aws";
+constexpr std::string_view github = "github";
+
+std::string lowerCase(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+bool isGithubSecret(const Here& here)
+{
+    return here.is(kind::secret) && here.text(property::store) == github;
+}
+
+/// Where the code of a container is kept, or empty.
+std::string_view codeRepository(const Here& container)
+{
+    const json::Value& value = container.value(property::repository);
+    const json::Value& repository = value.isArray() && !value.array().empty() ? value.array().front() : value;
+    const std::string& location = repository["location"].string();
+    return location.empty() ? repository["name"].string() : location;
+}
+
+void askInAccount(const Survey& survey, Key kind, std::vector<Asked>& asked)
+{
+    eachHere(survey, kind, [&](const Here& here) {
+        const std::string& name = here.text(property::name);
+        if (!name.empty() && (kind != kind::secret || here.text(property::store) == aws))
+            asked.push_back({kind.id(), {}, name, !here.production(), here.environment(), here.node()});
+    });
+}
+
+/// A GitHub secret belongs to the repositories of the containers that it is wired
+/// to; drawn once, it is one secret whatever the environments.
+void askInRepositories(const Survey& survey, std::vector<Asked>& asked)
+{
+    eachHere(survey, kind::secret, [&](const Here& here) {
+        if (!isGithubSecret(here) || here.text(property::name).empty())
+            return;
+        const auto ask = [&](const Here& container, const Connection&) {
+            if (const std::string_view repository = codeRepository(container); !repository.empty())
+                asked.push_back({0, repository, lowerCase(here.text(property::name)), !here.production(),
+                                 here.environment(), here.node()});
+        };
+        here.eachOut(ask);
+        here.eachIn(ask);
+    });
+}
+
+bool isUsed(const Survey& survey, Key kind, std::string_view name)
+{
+    bool used = false;
+    eachHere(survey, kind,
+             [&](const Here& here) { used = used || lowerCase(here.text(property::name)) == lowerCase(name); });
+    return used;
+}
+
+/// GitHub allows no hyphen in the name of a secret.
+std::string endingFor(const Here& here, int number)
+{
+    std::string ending = "-" + here.environmentId() + (number > 1 ? "-" + std::to_string(number) : "");
+    if (isGithubSecret(here))
+        std::replace(ending.begin(), ending.end(), '-', '_');
+    return ending;
+}
+
+std::size_t longestName(const Here& here)
+{
+    if (here.is(kind::queue))
+        return 80;
+    return here.is(kind::objectRepository) ? 63 : 512;
+}
+
+} // namespace
+
+std::vector<SharedName> sharedCloudNames(const Survey& survey)
+{
+    std::vector<Asked> asked;
+    for (const Key kind : {kind::queue, kind::secret, kind::objectRepository})
+        askInAccount(survey, kind, asked);
+    askInRepositories(survey, asked);
+    std::sort(asked.begin(), asked.end(), [](const Asked& a, const Asked& b) { return a.order() < b.order(); });
+
+    std::vector<SharedName> shared;
+    for (std::size_t i = 1, first = 0; i < asked.size(); ++i) {
+        if (asked[i].place() != asked[first].place()) {
+            first = i;
+            continue;
+        }
+        const bool inRepository = !asked[i].scope.empty();
+        if (inRepository && asked[i].node == asked[first].node)
+            continue;
+        const Here component(survey, asked[i].node, asked[i].environment);
+        shared.push_back(
+            {component, Here(survey, asked[first].node, asked[first].environment), component.text(property::name)});
+    }
+    return shared;
+}
+
+std::string nameForEnvironment(const Here& here)
+{
+    constexpr std::string_view fifo = ".fifo";
+    std::string base = here.text(property::name);
+    std::string suffix;
+    if (here.is(kind::queue) && base.ends_with(fifo)) {
+        base.resize(base.size() - fifo.size());
+        suffix = fifo;
+    }
+    const std::size_t longest = longestName(here);
+    for (int number = 1;; ++number) {
+        const std::string ending = endingFor(here, number) + suffix;
+        std::string name = base.substr(0, longest > ending.size() ? longest - ending.size() : 0) + ending;
+        if (!isUsed(here.survey(), here.component().kind, name))
+            return name;
+    }
+}
+
+} // namespace designer
