@@ -22,6 +22,7 @@ Survey::Survey(Design design, const Catalogue& catalogue) : design_(std::move(de
     collectComponents();
     collectLinks();
     collectValues();
+    collectContacts();
 }
 
 const std::string& Survey::environmentId(EnvironmentIndex environment) const
@@ -191,27 +192,56 @@ const json::Value& Here::value(Key property) const
 
 namespace {
 
-bool required(const Property& property, const Here& here)
+json::Value toValue(const Contact& contact)
 {
-    if (property.requiredIf.empty())
-        return property.required;
-    const json::Value& value = here.value(property.requiredIf);
-    return value == property.requiredIfValue;
+    return json::Object{{"name", contact.name}, {"email", contact.email}, {"phone", contact.phone}};
 }
 
-bool answered(const json::Value& value)
+} // namespace
+
+void Survey::collectContacts()
+{
+    const Header& header = design_.header();
+    designContacts_ = {{property::dnsContact, toValue(header.dns)},
+                       {property::technicalContact, toValue(header.technical)},
+                       {property::commercialContact, toValue(header.commercial)}};
+}
+
+const json::Value& Survey::designContact(Key property) const
+{
+    static const json::Value null;
+    for (const auto& [name, contact] : designContacts_)
+        if (name == property)
+            return contact;
+    return null;
+}
+
+bool isAnswered(const json::Value& value)
 {
     if (value.isString())
         return value.string().find_first_not_of(" \t\r\n") != std::string::npos;
-    if (!value.isObject())
-        return !value.isEmpty();
-    for (const json::Member& member : value.object())
-        if (!member.value.isEmpty())
-            return true;
-    return false;
+    if (value.isArray())
+        return std::any_of(value.array().begin(), value.array().end(), isAnswered);
+    if (value.isObject())
+        return std::any_of(value.object().begin(), value.object().end(),
+                           [](const json::Member& member) { return isAnswered(member.value); });
+    return !value.isNull();
 }
 
-}  // namespace
+bool mustBeAnswered(const Here& here, const Property& property)
+{
+    if (property.requiredIf.empty())
+        return property.required;
+    return here.value(property.requiredIf) == property.requiredIfValue;
+}
+
+const json::Value& answer(const Here& here, const Property& property)
+{
+    const json::Value& value = here.value(property.name);
+    if (property.type != PropertyType::contact || isAnswered(value) || !mustBeAnswered(here, property))
+        return value;
+    return here.survey().designContact(property.name);
+}
 
 bool needsTicket(const Here& here)
 {
@@ -233,7 +263,7 @@ std::vector<MissingAnswer> missingAnswers(const Here& here)
     if (!needsTicket(here))
         return missing;
     for (const Property& property : here.kind().properties)
-        if (property.ticketField > 0 && required(property, here) && !answered(here.value(property.name)))
+        if (property.ticketField > 0 && mustBeAnswered(here, property) && !isAnswered(answer(here, property)))
             missing.push_back({&property, property.ticketField});
     std::stable_sort(missing.begin(), missing.end(),
                      [](const MissingAnswer& a, const MissingAnswer& b) { return a.field < b.field; });

@@ -54,6 +54,10 @@ public:
     /// Override, else property, else the catalogue's default; null when there is none.
     const json::Value* value(NodeIndex node, EnvironmentIndex environment, Key property) const;
 
+    /// The design's contact for a property that asks for one (`dnsContact`,
+    /// `technicalContact`, `commercialContact`); null for any other.
+    const json::Value& designContact(Key property) const;
+
     std::span<const Link> out(NodeIndex node) const { return {links_.data() + outStart_[node], links_.data() + outStart_[node + 1]}; }
     std::span<const Link> in(NodeIndex node) const { return {backLinks_.data() + inStart_[node], backLinks_.data() + inStart_[node + 1]}; }
 
@@ -61,6 +65,7 @@ private:
     void collectComponents();
     void collectLinks();
     void collectValues();
+    void collectContacts();
     std::size_t row(NodeIndex node, EnvironmentIndex environment) const;
 
     Design design_;
@@ -74,6 +79,7 @@ private:
     std::vector<std::uint32_t> outStart_, inStart_;
     std::vector<std::vector<NodeIndex>> ofKind_;  // by Key::id
     std::vector<json::Value> environmentRedundancy_;
+    std::vector<std::pair<Key, json::Value>> designContacts_;
 };
 
 /// One component as it is in one environment: what rules, estimate and tickets
@@ -163,6 +169,17 @@ struct MissingAnswer {
 /// firewall without rules of its own, or mail through the Customers API
 /// (guide: Encryption, WAF, Mailing/SMS — Activation steps).
 bool needsTicket(const Here& here);
+
+/// Whether a value says anything: blank texts, and lists and objects of nothing
+/// else, do not.
+bool isAnswered(const json::Value& value);
+
+/// What answers a ticket's question here: the property's value, or the design's
+/// contact where a contact that must be named is not.
+const json::Value& answer(const Here& here, const Property& property);
+
+/// Whether the ticket cannot go without this property as things are here.
+bool mustBeAnswered(const Here& here, const Property& property);
 
 /// Required properties of a component that are empty here, in the guide's order.
 /// Nothing for a component that needs no ticket.
