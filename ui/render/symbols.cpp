@@ -8,6 +8,12 @@
 
 #include "ui/render/words.h"
 
+/// A static library's resources are only there once they are named; the macro must stand outside every namespace.
+static void loadSymbols()
+{
+    Q_INIT_RESOURCE(symbols);
+}
+
 namespace designer::ui {
 
 namespace {
@@ -15,6 +21,8 @@ namespace {
 /// Symbols are drawn with `currentColor`; each colour is its own rendering.
 QSvgRenderer& renderer(Key kind, const QColor& colour)
 {
+    static const bool loaded = (loadSymbols(), true);
+    Q_UNUSED(loaded)
     static std::unordered_map<std::string, std::unique_ptr<QSvgRenderer>> cache;
     const std::string key = std::string(kind.text()) + colour.name().toStdString();
     std::unique_ptr<QSvgRenderer>& entry = cache[key];
