@@ -64,7 +64,9 @@ public:
     /// From items in any order; of two with the same id the last stays.
     static Shelf of(std::vector<T> items)
     {
-        std::stable_sort(items.begin(), items.end(), [](const T& a, const T& b) { return a.id < b.id; });
+        const auto byId = [](const T& a, const T& b) { return a.id < b.id; };
+        if (!std::is_sorted(items.begin(), items.end(), byId))
+            std::stable_sort(items.begin(), items.end(), byId);
         Shelf shelf;
         Block block;
         for (std::size_t i = 0; i < items.size(); ++i) {

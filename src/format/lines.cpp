@@ -76,19 +76,19 @@ std::string& Members::start(std::string_view key)
     if (!text_.empty())
         text_ += separator;
     starts_.push_back(text_.size());
-    text_ += json::quoted(key);
+    json::appendQuoted(text_, key);
     text_ += ": ";
     return text_;
 }
 
 void Members::text(std::string_view key, std::string_view value)
 {
-    start(key) += json::quoted(value);
+    json::appendQuoted(start(key), value);
 }
 
 void Members::value(std::string_view key, const json::Value& value)
 {
-    start(key) += json::writeCompact(value);
+    json::appendCompact(start(key), value);
 }
 
 void Members::all(const json::Object& members)

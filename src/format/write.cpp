@@ -56,9 +56,9 @@ public:
         for (const Ranked& each : sorted_) {
             if (&each != sorted_.data())
                 out += ", ";
-            out += json::quoted(each.entry->name.text());
+            json::appendQuoted(out, each.entry->name.text());
             out += ": ";
-            out += json::writeCompact(each.entry->value);
+            json::appendCompact(out, each.entry->value);
         }
         out += '}';
     }
@@ -138,7 +138,7 @@ void DesignWriter::fill(Members& members, const Component& component)
         const char* before = "{";
         for (const Override& override : component.overrides) {
             out += std::exchange(before, ", ");
-            out += json::quoted(override.environment);
+            json::appendQuoted(out, override.environment);
             out += ": ";
             properties_.append(out, override.properties, order);
         }
@@ -218,14 +218,14 @@ void DesignWriter::fill(Members& members, const Acceptance& acceptance)
 void DesignWriter::start(std::string_view key)
 {
     out_ += out_.empty() ? "{\n  " : ",\n  ";
-    out_ += json::quoted(key);
+    json::appendQuoted(out_, key);
     out_ += ": ";
 }
 
 void DesignWriter::text(std::string_view key, std::string_view value)
 {
     start(key);
-    out_ += json::quoted(value);
+    json::appendQuoted(out_, value);
 }
 
 template <typename Items> void DesignWriter::list(std::string_view key, const Items& items)

@@ -76,6 +76,10 @@ std::string writeCompact(const Value& value);
 /// A JSON string with its quotes.
 std::string quoted(std::string_view text);
 
+/// `quoted` and `writeCompact` for those who write much.
+void appendQuoted(std::string& out, std::string_view text);
+void appendCompact(std::string& out, const Value& value);
+
 /// Reads a whole file, at most `limits.bytes` (a directory, a missing or an
 /// unreadable file are errors without a place).
 Result<std::string> readFile(const std::string& path, const Limits& limits = {});

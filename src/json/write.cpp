@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "json/json.h"
@@ -8,31 +9,43 @@ namespace {
 
 constexpr std::size_t indentWidth = 2;
 
-void appendQuoted(std::string& out, std::string_view text)
+/// The escape of a character, or nothing where it stands for itself.
+std::string escaped(char c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    static constexpr std::string_view plain = "\"\\\n\r\t\b\f";
+    static constexpr std::string_view letters = "\"\\nrtbf";
+    if (const auto at = plain.find(c); at != std::string_view::npos)
+        return {'\\', letters[at]};
+    const auto code = static_cast<unsigned char>(c);
+    if (code < 0x20)
+        return {'\\', 'u', '0', '0', hex[code >> 4], hex[code & 15]};
+    return {};
+}
+
+bool standsForItself(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+} // namespace
+
+void appendQuoted(std::string& out, std::string_view text)
+{
     out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[static_cast<unsigned char>(c) >> 4];
-                out += hex[static_cast<unsigned char>(c) & 15];
-            } else {
-                out += c;
-            }
-        }
+    while (!text.empty()) {
+        const auto end = std::find_if_not(text.begin(), text.end(), standsForItself);
+        out.append(text.begin(), end);
+        text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
+        if (text.empty())
+            break;
+        out += escaped(text.front());
+        text.remove_prefix(1);
     }
     out += '"';
 }
+
+namespace {
 
 void appendScalar(std::string& out, const Value& value)
 {
@@ -45,6 +58,8 @@ void appendScalar(std::string& out, const Value& value)
     else
         out += "null";
 }
+
+} // namespace
 
 void appendCompact(std::string& out, const Value& value)
 {
@@ -70,6 +85,8 @@ void appendCompact(std::string& out, const Value& value)
         appendScalar(out, value);
     }
 }
+
+namespace {
 
 class Writer {
 public:
@@ -131,7 +148,7 @@ private:
     std::string out_;
 };
 
-}  // namespace
+} // namespace
 
 std::string write(const Value& value, const WriteOptions& options)
 {
@@ -154,4 +171,4 @@ std::string quoted(std::string_view text)
     return out;
 }
 
-}  // namespace designer::json
+} // namespace designer::json
