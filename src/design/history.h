@@ -18,7 +18,8 @@ public:
     /// Drops what was undone. False when nothing changed.
     bool apply(std::string name, Design next);
     /// Replaces the value of the newest step while one gesture goes on; a
-    /// gesture that ends where it began leaves no step.
+    /// gesture that ends where it began leaves no step. False when nothing
+    /// changed, and when there is no step.
     bool amend(Design next);
 
     bool canUndo() const { return at_ > 0; }
