@@ -81,6 +81,8 @@ bool Session::apply(const QString& name, Design next)
     if (!history_.apply(utf8(name), std::move(next)))
         return false;
     gesture_ = true;
+    gestureName_ = utf8(name);
+    gesturePosition_ = history_.position();
     moved(before);
     return true;
 }
@@ -95,7 +97,9 @@ void Session::amend(Design next)
     if (!gesture_)
         return;
     const Design before = design();
-    if (history_.amend(std::move(next)))
+    // A gesture that passes through its beginning has no step for a moment.
+    const bool hasStep = history_.position() == gesturePosition_;
+    if (hasStep ? history_.amend(std::move(next)) : history_.apply(gestureName_, std::move(next)))
         moved(before);
 }
 
@@ -106,11 +110,9 @@ void Session::settle()
 
 void Session::abandon()
 {
-    if (!std::exchange(gesture_, false))
-        return;
-    const Design before = design();
-    history_.drop();
-    moved(before);
+    if (gesture_)
+        amend(history_.steps()[gesturePosition_ - 1].design);
+    settle();
 }
 
 void Session::undo()

@@ -93,6 +93,8 @@ private:
     const Catalogue& catalogue_;
     History history_;
     bool gesture_ = false;
+    std::string gestureName_;
+    std::size_t gesturePosition_ = 0;  // of its step in the history, while it has one
     std::vector<std::string> selection_;
     std::string environment_;
     Language language_ = Language::en;
