@@ -282,6 +282,11 @@ std::string withoutCredentials(std::string_view text, std::string_view replaceme
     return out;
 }
 
+std::string hidingCredentials(std::string_view text)
+{
+    return withoutCredentials(text, "***");
+}
+
 bool isCredentialName(std::string_view name)
 {
     for (std::size_t at = 0; at < name.size(); ++at) {

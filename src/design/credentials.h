@@ -13,7 +13,10 @@ bool looksLikeCredential(std::string_view text);
 /// The text with every such part replaced.
 std::string withoutCredentials(std::string_view text, std::string_view replacement);
 
+/// The text as a message may quote it: every such part as "***".
+std::string hidingCredentials(std::string_view text);
+
 /// Whether the name of a variable says that its value is a credential.
 bool isCredentialName(std::string_view name);
 
-}  // namespace designer
+} // namespace designer
