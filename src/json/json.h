@@ -54,6 +54,10 @@ struct Place {
 };
 Place locate(std::string_view text, std::string_view pointer);
 
+/// Where each element of the array at `pointer` starts, as offsets into the text.
+/// Empty when there is no array.
+std::vector<std::size_t> elementOffsets(std::string_view text, std::string_view pointer);
+
 /// One step of a JSON pointer, "~" and "/" escaped, with the leading "/".
 std::string pointerStep(std::string_view key);
 std::string pointerStep(std::size_t index);

@@ -30,6 +30,21 @@ public:
         return text_[at_] == '{' ? enterMember(step) : text_[at_] == '[' && enterElement(step);
     }
 
+    /// At an array: the offsets of its elements.
+    std::vector<std::size_t> elements()
+    {
+        std::vector<std::size_t> offsets;
+        skipSpace();
+        if (at_ >= text_.size() || text_[at_] != '[')
+            return offsets;
+        ++at_;
+        for (skipSpace(); at_ < text_.size() && text_[at_] != ']'; skipComma()) {
+            offsets.push_back(at_);
+            skipValue();
+        }
+        return offsets;
+    }
+
 private:
     bool enterMember(std::string_view name)
     {
@@ -113,17 +128,28 @@ std::string unescaped(std::string_view step)
 
 }  // namespace
 
-Place locate(std::string_view text, std::string_view pointer)
+namespace {
+
+bool follow(Walker& walker, std::string_view pointer)
 {
-    Walker walker(text);
     while (!pointer.empty()) {
         pointer.remove_prefix(1);
         const std::size_t end = std::min(pointer.find('/'), pointer.size());
         if (!walker.enter(unescaped(pointer.substr(0, end))))
-            return {};
+            return false;
         pointer.remove_prefix(end);
     }
     walker.skipSpace();
+    return true;
+}
+
+} // namespace
+
+Place locate(std::string_view text, std::string_view pointer)
+{
+    Walker walker(text);
+    if (!follow(walker, pointer))
+        return {};
     Place place{1, 1};
     for (const char c : text.substr(0, walker.position())) {
         if (c == '\n') {
@@ -134,6 +160,12 @@ Place locate(std::string_view text, std::string_view pointer)
         }
     }
     return place;
+}
+
+std::vector<std::size_t> elementOffsets(std::string_view text, std::string_view pointer)
+{
+    Walker walker(text);
+    return follow(walker, pointer) ? walker.elements() : std::vector<std::size_t>();
 }
 
 std::string pointerStep(std::string_view key)
