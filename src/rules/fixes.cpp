@@ -1,5 +1,7 @@
 #include "rules/fixes.h"
 
+#include "rules/place.h"
+
 namespace designer {
 
 Fix removeConnection(const Finding& finding)
@@ -11,6 +13,11 @@ Fix removeConnection(const Finding& finding)
 Fix setValue(const Finding& finding, Text title, Key property, json::Value value)
 {
     return setValue({title, {}}, finding.component, finding.environment, property, std::move(value));
+}
+
+Fix setValue(const Here& here, Text title, Key property, json::Value value)
+{
+    return setValue({title, {}}, here.id(), scopeOf(here, {property}), property, std::move(value));
 }
 
 Fix setValue(Message title, std::string component, std::string environment, Key property, json::Value value)

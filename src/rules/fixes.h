@@ -13,6 +13,9 @@ Fix removeConnection(const Finding& finding);
 /// Sets a property of the finding's component where it was found.
 Fix setValue(const Finding& finding, Text title, Key property, json::Value value);
 
+/// Sets a property of a component where it is said: in this environment, or in all.
+Fix setValue(const Here& here, Text title, Key property, json::Value value);
+
 /// Sets a property of a component in one environment; an empty environment: in all.
 Fix setValue(Message title, std::string component, std::string environment, Key property, json::Value value);
 

@@ -38,6 +38,7 @@ constexpr Precedence precedences[] = {
     {"external-key-target", "connection-not-allowed", Same::connection},
     {"cdn-origin", "connection-not-allowed", Same::connection},
     {"waf-target-kind", "connection-not-allowed", Same::connection},
+    {"waf-log-export", "connection-not-allowed", Same::connection},
     {"peering-outside-aws", "connection-not-allowed", Same::connection},
     {"secret-store-mismatch", "connection-not-allowed", Same::connection},
 
