@@ -1,0 +1,94 @@
+#include "findings.h"
+
+namespace designer::test {
+
+namespace {
+
+/// A database, reached by one component of a kind; `more` components and wires besides.
+std::string reachedFrom(const std::string& kind, const std::string& more = "", const std::string& wires = "")
+{
+    return design(
+        {.components = R"([{"id": "db", "kind": "database", "name": "Core", "properties": {"schemas": ["core"]}},
+                                     {"id": "source", "kind": ")"
+                       + kind + R"(", "name": "Source", "properties": {}})" + more + "]",
+         .connections = R"([{"id": "w1", "from": "source", "to": "db"})" + wires + "]"});
+}
+
+std::string withFlag(const std::string& properties)
+{
+    return design(
+        {.components = R"([{"id": "db", "kind": "database", "name": "Core", "properties": {)" + properties + "}}]"});
+}
+
+constexpr const char* vpn = R"(, {"id": "link", "kind": "vpn", "name": "Link", "properties": {}})";
+
+} // namespace
+
+TEST(DatabaseExposed, ToTheInternetOrWhatFacesIt)
+{
+    for (const char* kind : {"internet", "load-balancer", "api-gateway", "cdn"})
+        EXPECT_EQ(findingsOf("database-exposed", reachedFrom(kind)),
+                  (std::vector<std::string>{"database-exposed|db|production|source", "database-exposed|db|qa|source"}))
+            << kind;
+    EXPECT_TRUE(findingsOf("database-exposed", reachedFrom("container")).empty());
+    EXPECT_TRUE(findingsOf("database-exposed", reachedFrom("vpn")).empty());
+    EXPECT_EQ(messageOf(reachedFrom("internet"), "database-exposed|db|qa|source"),
+              "Database Core: databases are never exposed to the Internet.");
+}
+
+TEST(DatabaseExposed, IsMendedByTakingTheWireAway)
+{
+    const Design mended = applyFirstFix(reachedFrom("internet"), "database-exposed|db|production|source");
+    EXPECT_EQ(mended.connection("w1"), nullptr);
+    EXPECT_TRUE(findingsOf("database-exposed", mended).empty());
+}
+
+TEST(DatabaseExposed, ByAPublicFlag)
+{
+    EXPECT_TRUE(contains(findings(withFlag(R"("publicAccess": true)")), "database-exposed|db|production|publicAccess"));
+    EXPECT_TRUE(findingsOf("database-exposed", withFlag(R"("publicAccess": false)")).empty());
+    const Design mended =
+        applyFirstFix(withFlag(R"("publicAccess": true)"), "database-exposed|db|production|publicAccess");
+    EXPECT_TRUE(findingsOf("database-exposed", mended).empty());
+}
+
+TEST(DirectAccess, FromOutsideNeedsAVpn)
+{
+    for (const char* kind : {"corporate-network", "external-service", "customer-vpc"}) {
+        EXPECT_EQ(findingsOf("direct-access-without-vpn", reachedFrom(kind)).size(), 2u) << kind;
+        EXPECT_EQ(severityOf(reachedFrom(kind), "direct-access-without-vpn|db|production|source"), "error") << kind;
+    }
+    EXPECT_TRUE(findingsOf("direct-access-without-vpn", reachedFrom("vpn")).empty());
+    EXPECT_TRUE(findingsOf("direct-access-without-vpn", reachedFrom("container")).empty());
+    EXPECT_EQ(messageOf(reachedFrom("corporate-network"), "direct-access-without-vpn|db|qa|source"),
+              "Direct access from Corporate network Source to Database Core must go exclusively through a VPN link.");
+}
+
+TEST(DirectAccess, ThroughPeeringIsAWarning)
+{
+    EXPECT_EQ(severityOf(reachedFrom("vpc-peering"), "direct-access-without-vpn|db|production|source"), "warning");
+}
+
+TEST(DirectAccess, IsRoutedThroughTheVpnThatIsThere)
+{
+    const Design mended =
+        applyFirstFix(reachedFrom("corporate-network", vpn), "direct-access-without-vpn|db|production|source");
+    EXPECT_TRUE(findingsOf("direct-access-without-vpn", mended).empty());
+    EXPECT_EQ(mended.components().size(), 3u);
+    EXPECT_EQ(mended.connections().size(), 2u);
+    for (const Connection& wire : mended.connections())
+        EXPECT_TRUE((wire.from == "source" && wire.to == "link") || (wire.from == "link" && wire.to == "db"));
+}
+
+TEST(DirectAccess, AddsAVpnWhereThereIsNone)
+{
+    const Design mended =
+        applyFirstFix(reachedFrom("corporate-network"), "direct-access-without-vpn|db|production|source");
+    EXPECT_TRUE(findingsOf("direct-access-without-vpn", mended).empty());
+    EXPECT_TRUE(findingsOf("connection-not-allowed", mended).empty());
+    ASSERT_NE(mended.component("vpn"), nullptr);
+    EXPECT_EQ(mended.component("vpn")->kind, kind::vpn);
+    EXPECT_EQ(mended.connections().size(), 2u);
+}
+
+} // namespace designer::test
