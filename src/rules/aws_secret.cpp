@@ -15,7 +15,9 @@ bool isAwsSecret(const Here& here)
 bool usesAwsSecret(const Here& user)
 {
     bool found = false;
-    user.eachOut([&found](const Here& target, const Connection&) { found = found || isAwsSecret(target); });
+    const auto look = [&found](const Here& other, const Connection&) { found = found || isAwsSecret(other); };
+    user.eachOut(look);
+    user.eachIn(look);
     return found;
 }
 

@@ -162,7 +162,8 @@ const std::string& schemaUsed(const Here& consumer, const Connection& wire)
     static const std::string none;
     if (const json::Value* value = wire.properties.find(property::schema); value && value->isString())
         return value->string();
-    return consumer.is(kind::sso) ? consumer.text(property::schema) : none;
+    const json::Value* own = consumer.is(kind::sso) ? writtenValue(consumer, property::schema) : nullptr;
+    return own ? own->string() : none;
 }
 
 struct Use {

@@ -191,7 +191,7 @@ bool hasToken(const Here& messaging)
 {
     bool found = usesAwsSecret(messaging) || namesSecret(messaging);
     messaging.eachIn([&found](const Here& source, const Connection&) {
-        found = found || isAwsSecret(source) || (source.is(kind::container) && usesAwsSecret(source));
+        found = found || (source.is(kind::container) && usesAwsSecret(source));
     });
     return found;
 }

@@ -46,7 +46,7 @@ TEST(MessagingDirectAccess, IsReviewed)
     EXPECT_EQ(severityOf(messaging(useCase + ", " + contacts), approval), "warning");
     EXPECT_EQ(
         messageOf(messaging(useCase + ", " + contacts), approval),
-        "Email and SMS Mail: direct SMTP/SMS access is granted only when the Modyo Customers API cannot be used, after "
+        "Email/SMS Mail: direct SMTP/SMS access is granted only when the Modyo Customers API cannot be used, after "
         "review; the request has all that it needs.");
     EXPECT_EQ(severityOf(messaging(R"("mode": "customers-api")"), approval), "");
     EXPECT_EQ(severityOf(messaging(""), approval), "");
@@ -69,9 +69,9 @@ TEST(SendingDomain, IsValidatedOrInAZone)
 {
     const std::string id = "sending-domain-not-validated|mail|production";
     EXPECT_EQ(messageOf(sendingFrom(R"(["bank.example"])"), id + "|bank.example"),
-              "Email and SMS Mail: bank.example must be validated in DNS before mail is sent from it.");
+              "Email/SMS Mail: bank.example must be validated in DNS before mail is sent from it.");
     EXPECT_EQ(messageOf(sendingFrom("[]"), id),
-              "Email and SMS Mail: a sending domain must be validated in DNS before mail is sent from it.");
+              "Email/SMS Mail: a sending domain must be validated in DNS before mail is sent from it.");
     const auto silent = [](const std::string& text) {
         return findingsOf("sending-domain-not-validated", text).empty();
     };
