@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "design/credentials.h"
+
 namespace designer {
 
 namespace {

@@ -98,8 +98,8 @@ public:
     const std::string& id() const { return component().id; }
     const Kind& kind() const { return survey_->kind(node_); }
     bool is(Key kind) const { return component().kind == kind; }
-    /// "Database core-db", for messages.
-    Labelled labelled() const { return {kind().label, component().name.empty() ? component().id : component().name}; }
+    /// "Database core-db", for messages: what looks like a credential in the name is hidden.
+    Labelled labelled() const;
 
     const json::Value* find(Key property) const { return survey_->value(node_, environment_, property); }
     /// Null value when there is none.

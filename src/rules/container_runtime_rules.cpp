@@ -36,7 +36,10 @@ void moreThanOneProcess(const Rule& rule, const Survey& survey, Report& report)
 bool isSecure(const Connection& wire)
 {
     const json::Value* secure = wire.properties.find(property::secure);
-    return secure && (secure->string() == "tls" || secure->string() == "mtls");
+    if (!secure)
+        return false;
+    const std::string& channel = secure->string();
+    return secure->boolean() || channel == "tls" || channel == "mtls" || channel == "TLS" || channel == "mTLS";
 }
 
 /// Whether a VPN or peering that the container uses leads to the service as well.
