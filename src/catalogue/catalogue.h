@@ -66,7 +66,12 @@ struct Option {
 };
 
 /// Where a default comes from when it is not a constant.
-enum class DefaultSource : std::uint8_t { constant, environmentRedundancy, otherProperty };
+enum class DefaultSource : std::uint8_t {
+    constant,
+    environmentRedundancy,  ///< the environment's `redundancy`
+    otherProperty,          ///< the value of `Property::defaultFrom` there
+    fargateMinimum          ///< the least memory offered with the vCPU that `Property::defaultFrom` holds
+};
 
 /// One property of a kind: what it holds, what is legal, which ticket field it answers.
 struct Property {
@@ -82,12 +87,12 @@ struct Property {
     std::optional<Micro> minimum;
     std::optional<Micro> maximum;
     DefaultSource defaultSource = DefaultSource::constant;
-    Key defaultFrom;  // for otherProperty
+    Key defaultFrom;  // for otherProperty and fargateMinimum
     std::array<json::Value, 2> defaults;  // by EnvironmentKind; null: none
     bool perEnvironment = false;  // normally differs per environment (branch, variables)
     bool required = false;        // the ticket cannot go without it
-    Key requiredIf;               // required only while this property equals requiredIfValue
-    json::Value requiredIfValue;
+    Key requiredUnless;           // required except while this property equals requiredUnlessValue
+    json::Value requiredUnlessValue;
     int ticketField = 0;          // 1-based position in `Kind::ticketFields`; 0: none
 };
 
@@ -154,6 +159,7 @@ struct Wire {
 
 struct MemoryRange {
     int vcpu = 0, minimumGb = 0, maximumGb = 0, stepGb = 0;
+    json::Value byDefault;  // minimumGb, as a property holds it
     bool offers(std::int64_t gb) const { return gb >= minimumGb && gb <= maximumGb && (gb - minimumGb) % stepGb == 0; }
 };
 struct DatabaseType {

@@ -58,6 +58,7 @@ inline const Key dnsContact = Key::of("dnsContact");
 inline const Key domain = Key::of("domain");
 inline const Key domains = Key::of("domains");
 inline const Key duplicateSensitive = Key::of("duplicateSensitive");
+inline const Key enabled = Key::of("enabled");
 inline const Key encryptionAtRest = Key::of("encryptionAtRest");
 inline const Key environmentVariables = Key::of("environmentVariables");
 inline const Key functions = Key::of("functions");

@@ -116,6 +116,11 @@ void Survey::collectValues()
     }
     values_.assign(cells, nullptr);
 
+    const auto leastMemory = [this](const json::Value* vcpu) -> const json::Value* {
+        const auto count = vcpu ? vcpu->integer() : std::nullopt;
+        const MemoryRange* range = count ? catalogue_.tables().memoryFor(*count) : nullptr;
+        return range ? &range->byDefault : nullptr;
+    };
     const auto put = [](const Kind& kind, const json::Value** row, const PropertyMap& properties) {
         for (const PropertyEntry& entry : properties)
             if (const int slot = kind.slot(entry.name); slot >= 0 && !entry.value.isNull())
@@ -151,7 +156,7 @@ void Survey::collectValues()
                 if (property.defaultSource == DefaultSource::environmentRedundancy)
                     row[slot] = environmentRedundancy_[e].isNull() ? nullptr : &environmentRedundancy_[e];
                 else if (const int from = kind.slot(property.defaultFrom); from >= 0)
-                    row[slot] = row[from];
+                    row[slot] = property.defaultSource == DefaultSource::fargateMinimum ? leastMemory(row[from]) : row[from];
             }
         }
     }
@@ -232,9 +237,9 @@ bool isAnswered(const json::Value& value)
 
 bool mustBeAnswered(const Here& here, const Property& property)
 {
-    if (property.requiredIf.empty())
+    if (property.requiredUnless.empty())
         return property.required;
-    return here.value(property.requiredIf) == property.requiredIfValue;
+    return !(here.value(property.requiredUnless) == property.requiredUnlessValue);
 }
 
 const json::Value& answer(const Here& here, const Property& property)
