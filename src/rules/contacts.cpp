@@ -55,10 +55,4 @@ bool isUsableContact(const json::Value& contact)
     return isUsableContact(contact["name"].string(), contact["email"].string(), contact["phone"].string());
 }
 
-bool isAbsentContact(const json::Value& contact)
-{
-    return trimmed(contact["name"].string()).empty() && trimmed(contact["email"].string()).empty()
-           && trimmed(contact["phone"].string()).empty();
-}
-
 } // namespace designer

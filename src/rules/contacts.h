@@ -19,7 +19,4 @@ bool isUsableContact(std::string_view name, std::string_view email, std::string_
 /// Likewise for {"name", "email", "phone"}.
 bool isUsableContact(const json::Value& contact);
 
-/// No contact at all: none of its parts says anything.
-bool isAbsentContact(const json::Value& contact);
-
 } // namespace designer

@@ -29,7 +29,7 @@ bool entersLink(Key from, Key link)
 Reach::Reach(const Survey& survey, EnvironmentIndex environment)
     : survey_(survey), environment_(environment), reached_(survey.size())
 {
-    for (const Key kind : {kind::internet, kind::corporateNetwork, kind::customerVpc, kind::queue})
+    for (const Key kind : {kind::internet, kind::modyoPlatform, kind::corporateNetwork, kind::customerVpc, kind::queue})
         start(kind);
     while (!pending_.empty()) {
         const NodeIndex next = pending_.back();

@@ -8,7 +8,7 @@
 namespace designer {
 
 /// What requests and messages can get to in one environment: breadth-first over
-/// allowed wires from the Internet, and from the client's networks through a VPN
+/// allowed wires from the Internet, from the Modyo platform, and from the client's networks through a VPN
 /// or VPC peering. A queue delivers to its consumer wherever its messages come from.
 class Reach {
 public:

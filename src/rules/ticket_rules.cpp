@@ -26,7 +26,7 @@ void invalidContactsOf(const Rule& rule, const Survey& survey, const Kind& kind,
 {
     eachHere(survey, kind.name, [&](const Here& here) {
         const json::Value* contact = here.find(role.name);
-        if (!contact || isAbsentContact(*contact) || isUsableContact(*contact))
+        if (!contact || !isAnswered(*contact) || isUsableContact(*contact))
             return;
         Finding& finding = report.add(rule, here);
         finding.detail = role.name.text();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "design/edits.h"
 #include "format/format.h"
 #include "rules/rules.h"
 
