@@ -15,6 +15,8 @@ constexpr RuleFamily families[] = {
     topologyRules,
     loadBalancerRules,
     apiGatewayRules,
+    containerRules,
+    secretRules,
     certificateRules,
     objectRepositoryRules,
     cdnRules,
