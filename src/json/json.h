@@ -46,6 +46,9 @@ struct Limits {
 /// double, duplicate keys in one object, more than `limits`, text after the value.
 Result<Value> parse(std::string_view text, const Limits& limits = {});
 
+/// Parses the value at the start of a text, whatever follows it.
+Result<Value> parseFirst(std::string_view text);
+
 /// Where the value of a pointer starts in a text that `parse` accepts.
 /// {0, 0} when the pointer leads nowhere.
 struct Place {

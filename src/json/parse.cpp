@@ -181,4 +181,13 @@ Result<Value> parse(std::string_view text, const Limits& limits)
     return builder.result(accepted);
 }
 
+Result<Value> parseFirst(std::string_view text)
+{
+    const Limits limits;
+    TreeBuilder builder(text, limits);
+    const bool accepted =
+        nlohmann::json::sax_parse(text.begin(), text.end(), &builder, nlohmann::json::input_format_t::json, false);
+    return builder.result(accepted);
+}
+
 }  // namespace designer::json

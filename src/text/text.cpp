@@ -126,6 +126,15 @@ std::string sixDecimals(Micro value)
     return (value < 0 ? "-" : "") + std::to_string(size / oneMicro) + "." + padded(size % oneMicro, 6);
 }
 
+std::string plainDecimal(Micro value)
+{
+    std::string out = sixDecimals(value);
+    out.erase(out.find_last_not_of('0') + 1);
+    if (out.back() == '.')
+        out.pop_back();
+    return out;
+}
+
 bool parseLanguage(std::string_view code, Language& language)
 {
     if (code != "en" && code != "es")

@@ -86,6 +86,9 @@ std::string formatQuantity(Micro value, Language language);
 /// For programs: always six decimals and a point, "31.274500".
 std::string sixDecimals(Micro value);
 
+/// For programs: as many decimals as it needs, "2", "0.5".
+std::string plainDecimal(Micro value);
+
 /// "en" or "es"; nothing else is a language.
 bool parseLanguage(std::string_view code, Language& language);
 

@@ -1,0 +1,70 @@
+#include "exchange/markup.h"
+
+#include <algorithm>
+
+#include "json/json.h"
+
+namespace designer {
+
+std::string xmlText(std::string_view text)
+{
+    std::string out;
+    for (const char c : json::visible(text)) {
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
+        }
+    }
+    return out;
+}
+
+std::string xmlLines(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\n\t"), text.size());
+        out += xmlText(text.substr(0, end));
+        if (end < text.size())
+            out += text[end];
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+std::string csvText(std::string_view text)
+{
+    std::string out = "\"";
+    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
+        out += '\'';
+    for (const char c : text) {
+        out += c;
+        if (c == '"')
+            out += c;
+    }
+    return out + '"';
+}
+
+std::string fileName(std::string_view text)
+{
+    constexpr std::size_t longest = 80;
+    std::string out;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
+                           || (c == '.' && !out.empty());
+        if (plain)
+            out += c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+        if (out.size() == longest)
+            break;
+    }
+    while (!out.empty() && (out.back() == '-' || out.back() == '.'))
+        out.pop_back();
+    return out.empty() ? "unnamed" : out;
+}
+
+} // namespace designer

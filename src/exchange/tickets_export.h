@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "json/json.h"
+
+namespace designer {
+
+/// A file that an export makes, by a name that is safe on every system.
+struct ExportedFile {
+    std::string name;
+    std::string content;
+};
+
+/// "create", "modify", "remove".
+std::string_view actionName(TicketAction action);
+
+/// What `tickets --format json` prints. `now` is the survey of the plan.
+json::Value ticketsJson(const TicketPlan& plan, const Survey& now, Language language);
+
+/// All drafts as one text, in the order of fulfilment, and what needs no ticket.
+std::string ticketsText(const TicketPlan& plan, const Survey& now, Language language, TicketStyle style);
+
+/// An unsent message for a mail program (RFC 5322, CRLF, UTF-8): no sender, no date.
+std::string ticketMail(const Ticket& ticket, const Survey& now, Language language);
+
+enum class TicketFormat { text, markdown, json, mail };
+
+/// One file for each ticket; names sort in the order of fulfilment.
+std::vector<ExportedFile> ticketFiles(const TicketPlan& plan, const Survey& now, Language language, TicketFormat format);
+
+} // namespace designer
