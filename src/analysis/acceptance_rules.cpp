@@ -17,15 +17,20 @@ std::vector<Fix> withdraw(const Survey&, const Finding& finding)
 enum AcceptanceRule { stale, changed, ofAnError, withoutReason };
 
 const Rule table[] = {
-    {"acceptance-stale", Severity::warning,
+    {"acceptance-stale",
+     Severity::warning,
      {"Acceptance that matches nothing", "Aceptación que no corresponde a nada"},
      {"The problem it was given for is gone; left in the file it would hide the same problem if it came back.",
-      "El problema por el que se otorgó ya no existe; si queda en el archivo, ocultaría el mismo problema si volviera."},
+      "El problema por el que se otorgó ya no existe; si queda en el archivo, ocultaría el mismo problema si "
+      "volviera."},
      {"Withdraw the acceptance.", "Retire la aceptación."},
      {"The acceptance of “{finding}” no longer matches any finding.",
       "La aceptación de «{finding}» ya no corresponde a ningún hallazgo."},
-     "House rule", nullptr, &withdraw},
-    {"acceptance-outdated", Severity::warning,
+     "House rule",
+     nullptr,
+     &withdraw},
+    {"acceptance-outdated",
+     Severity::warning,
      {"Accepted problem has changed", "El problema aceptado ha cambiado"},
      {"Somebody agreed to other facts than those that hold now; the problem counts again until it is accepted anew.",
       "Se aceptaron hechos distintos de los actuales; el problema cuenta otra vez hasta que se acepte nuevamente."},
@@ -33,21 +38,31 @@ const Rule table[] = {
       "Revise el problema y acéptelo nuevamente, o corríjalo."},
      {"The facts of “{finding}” have changed since it was accepted.",
       "Los hechos de «{finding}» cambiaron desde que se aceptó."},
-     "House rule", nullptr, &withdraw},
-    {"acceptance-of-error", Severity::warning,
+     "House rule",
+     nullptr,
+     &withdraw},
+    {"acceptance-of-error",
+     Severity::warning,
      {"An error cannot be accepted", "Un error no se puede aceptar"},
-     {"The service cannot deliver what an error describes, whoever accepts it; only warnings and advice can be accepted.",
-      "El servicio no puede entregar lo que describe un error, lo acepte quien lo acepte; solo se aceptan advertencias y consejos."},
+     {"The service cannot deliver what an error describes, whoever accepts it; only warnings and advice can be "
+      "accepted.",
+      "El servicio no puede entregar lo que describe un error, lo acepte quien lo acepte; solo se aceptan advertencias "
+      "y consejos."},
      {"Mend the error and withdraw the acceptance.", "Corrija el error y retire la aceptación."},
      {"“{finding}” is an error and cannot be accepted.", "«{finding}» es un error y no se puede aceptar."},
-     "House rule", nullptr, &withdraw},
-    {"acceptance-without-reason", Severity::warning,
+     "House rule",
+     nullptr,
+     &withdraw},
+    {"acceptance-without-reason",
+     Severity::warning,
      {"Acceptance without a reason", "Aceptación sin motivo"},
      {"Whoever reads the quote must be able to see why the problem was accepted.",
       "Quien lea la cotización debe poder ver por qué se aceptó el problema."},
      {"Write down the reason.", "Anote el motivo."},
      {"The acceptance of “{finding}” gives no reason.", "La aceptación de «{finding}» no indica el motivo."},
-     "House rule", nullptr, &withdraw},
+     "House rule",
+     nullptr,
+     &withdraw},
 };
 
 std::string_view part(std::string_view id, int index)
@@ -77,7 +92,7 @@ bool blank(const std::string& text)
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-}  // namespace
+} // namespace
 
 std::span<const Rule> acceptanceRules()
 {
@@ -109,4 +124,4 @@ void accept(const Survey& survey, std::vector<Finding>& findings)
     }
 }
 
-}  // namespace designer
+} // namespace designer

@@ -15,4 +15,4 @@ std::span<const Rule> acceptanceRules();
 /// any other acceptance is added as a finding of its own.
 void accept(const Survey& survey, std::vector<Finding>& findings);
 
-}  // namespace designer
+} // namespace designer

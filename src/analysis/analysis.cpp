@@ -53,7 +53,7 @@ std::vector<Finding> onlyIn(const std::vector<Finding>& findings, const std::vec
     return out;
 }
 
-}  // namespace
+} // namespace
 
 std::span<const Rule* const> allRules()
 {
@@ -92,10 +92,10 @@ Analysis::Counts Analysis::counts(std::string_view environment) const
     for (const Finding& finding : findings) {
         if (!environment.empty() && !finding.environment.empty() && finding.environment != environment)
             continue;
-        int& count = finding.accepted                          ? counts.accepted
-                     : finding.severity == Severity::error     ? counts.error
-                     : finding.severity == Severity::warning   ? counts.warning
-                                                               : counts.advice;
+        int& count = finding.accepted                        ? counts.accepted
+                     : finding.severity == Severity::error   ? counts.error
+                     : finding.severity == Severity::warning ? counts.warning
+                                                             : counts.advice;
         ++count;
     }
     return counts;
@@ -125,4 +125,4 @@ Consequence compare(const Analysis& before, const Analysis& after)
     return consequence;
 }
 
-}  // namespace designer
+} // namespace designer

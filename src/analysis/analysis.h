@@ -18,12 +18,14 @@ namespace designer {
 struct Analysis {
     std::shared_ptr<const Survey> survey;
     const RateCard* rateCard = nullptr;
-    std::vector<Finding> findings;  // by severity, rule, component, environment
+    std::vector<Finding> findings; // by severity, rule, component, environment
     Estimate estimate;
     TicketPlan tickets;
 
     const Design& design() const { return survey->design(); }
-    struct Counts { int error = 0, warning = 0, advice = 0, accepted = 0; };
+    struct Counts {
+        int error = 0, warning = 0, advice = 0, accepted = 0;
+    };
     /// Accepted findings count only as accepted. Empty environment: all.
     Counts counts(std::string_view environment = {}) const;
 };
@@ -47,11 +49,11 @@ struct Consequence {
         std::string environment;
         Mru mru = 0;
     };
-    std::vector<InEnvironment> mru;  // differences, environments of `after`
+    std::vector<InEnvironment> mru; // differences, environments of `after`
     Mru shared = 0;
-    bool complete = true;            // false when an unknown rate is involved
-    std::vector<Finding> added, cleared;  // errors and warnings that are not accepted
+    bool complete = true;                // false when an unknown rate is involved
+    std::vector<Finding> added, cleared; // errors and warnings that are not accepted
 };
 Consequence compare(const Analysis& before, const Analysis& after);
 
-}  // namespace designer
+} // namespace designer

@@ -17,10 +17,10 @@ struct Surroundings {
     std::ostream& out;
     std::ostream& err;
     bool colour = false;
-    int width = 100;  // columns of the terminal
+    int width = 100; // columns of the terminal
 };
 
 /// One call of the command line without the program's name. Never throws.
 int run(std::span<const std::string> arguments, Surroundings& surroundings);
 
-}  // namespace designer::cli
+} // namespace designer::cli

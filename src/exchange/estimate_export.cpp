@@ -43,7 +43,8 @@ json::Object totalJson(const Total& total)
     return {{"complete", total.complete}, {"total", sixDecimals(total.mru)}, {"ceiling", sixDecimals(total.ceiling)}};
 }
 
-json::Value environmentJson(const EnvironmentEstimate& estimate, const std::string* id, const RateCard& card, Language language)
+json::Value environmentJson(const EnvironmentEstimate& estimate, const std::string* id, const RateCard& card,
+                            Language language)
 {
     json::Array lines;
     for (const EstimateLine& line : estimate.lines)
@@ -59,12 +60,9 @@ json::Value environmentJson(const EnvironmentEstimate& estimate, const std::stri
 
 json::Value cardJson(const RateCard& card, Language language)
 {
-    return json::Object{{"name", card.name.in(language)},
-                        {"version", card.version},
-                        {"effectiveFrom", card.effectiveFrom},
-                        {"illustrative", card.illustrative},
-                        {"sha256", card.sha256},
-                        {"disclaimer", card.disclaimer.in(language)}};
+    return json::Object{
+        {"name", card.name.in(language)},    {"version", card.version}, {"effectiveFrom", card.effectiveFrom},
+        {"illustrative", card.illustrative}, {"sha256", card.sha256},   {"disclaimer", card.disclaimer.in(language)}};
 }
 
 using Amounts = std::map<std::string, Mru>;
@@ -172,11 +170,10 @@ json::Value estimateDifferenceJson(const Analysis& before, const Analysis& after
     json::Array environments;
     for (const auto& [id, ignored] : ids)
         environments.push_back(differenceJson(id, in(was, id), in(is, id)));
-    return json::Object{
-        {"difference", sixDecimals(after.estimate.total.mru - before.estimate.total.mru)},
-        {"complete", before.estimate.total.complete && after.estimate.total.complete},
-        {"environments", std::move(environments)},
-        {"shared", differenceJson({}, &before.estimate.shared, &after.estimate.shared)["components"]}};
+    return json::Object{{"difference", sixDecimals(after.estimate.total.mru - before.estimate.total.mru)},
+                        {"complete", before.estimate.total.complete && after.estimate.total.complete},
+                        {"environments", std::move(environments)},
+                        {"shared", differenceJson({}, &before.estimate.shared, &after.estimate.shared)["components"]}};
 }
 
 std::string estimateCsv(const Analysis& analysis, Language language)
@@ -193,8 +190,8 @@ std::string estimateCsv(const Analysis& analysis, Language language)
     }
     appendCsvLines(out, "", analysis.estimate.shared, card, language);
     appendCsvTotal(out, "", analysis.estimate.total);
-    appendCsv(out, {csvText("rate card"), csvText(""), csvText(""), csvText(card.name.in(language)), csvText(card.version),
-                    "", "", "", "", csvText(""), csvText(card.disclaimer.in(language))});
+    appendCsv(out, {csvText("rate card"), csvText(""), csvText(""), csvText(card.name.in(language)),
+                    csvText(card.version), "", "", "", "", csvText(""), csvText(card.disclaimer.in(language))});
     return out;
 }
 

@@ -85,7 +85,8 @@ std::string findingsJunit(std::span<const CheckedDesign> designs, Severity faili
             cases += "    <testcase classname=\"" + xmlText(finding->rule->name) + "\" name=\"" + xmlText(finding->id())
                      + "\" file=\"" + xmlText(checked.file) + "\" line=\"" + std::to_string(place.line) + "\"";
             if (finding->accepted) {
-                cases += ">\n      <skipped message=\"" + xmlText(finding->accepted->reason) + "\"/>\n    </testcase>\n";
+                cases +=
+                    ">\n      <skipped message=\"" + xmlText(finding->accepted->reason) + "\"/>\n    </testcase>\n";
             } else if (finding->severity <= failing) {
                 ++failures;
                 cases += ">\n      <failure type=\"" + std::string(severityName(finding->severity)) + "\" message=\""

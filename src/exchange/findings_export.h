@@ -13,9 +13,9 @@ namespace designer {
 /// A design that was checked, for whoever reports what was found.
 struct CheckedDesign {
     std::string file;
-    std::string_view text;               // of the file, for the place of each finding
+    std::string_view text; // of the file, for the place of each finding
     const Analysis* analysis = nullptr;
-    std::string environment;             // only findings of this one and design-wide ones; empty: all
+    std::string environment; // only findings of this one and design-wide ones; empty: all
 
     /// The findings that are reported, in the analysis' order.
     std::vector<const Finding*> findings() const;

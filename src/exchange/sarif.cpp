@@ -71,9 +71,8 @@ std::string findingsSarif(std::span<const CheckedDesign> designs, Language langu
     const json::Object run{{"tool", json::Object{{"driver", driver}}},
                            {"columnKind", "unicodeCodePoints"},
                            {"results", std::move(results)}};
-    const json::Object log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                           {"version", "2.1.0"},
-                           {"runs", json::Array{run}}};
+    const json::Object log{
+        {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", json::Array{run}}};
     return json::write(log) + "\n";
 }
 

@@ -104,14 +104,10 @@ const FormatRow& formatRow(TicketFormat format)
          [](const Ticket& ticket, const Survey& now, Language language) {
              return subject(ticket, now, language) + "\n\n" + body(ticket, now, language, TicketStyle::plain);
          }},
-        {".md",
-         [](const Ticket& ticket, const Survey& now, Language language) {
-             return body(ticket, now, language, TicketStyle::markdown);
-         }},
-        {".json",
-         [](const Ticket& ticket, const Survey& now, Language language) {
-             return json::write(ticketJson(ticket, now, language)) + "\n";
-         }},
+        {".md", [](const Ticket& ticket, const Survey& now,
+                   Language language) { return body(ticket, now, language, TicketStyle::markdown); }},
+        {".json", [](const Ticket& ticket, const Survey& now,
+                     Language language) { return json::write(ticketJson(ticket, now, language)) + "\n"; }},
         {".eml", &ticketMail},
     };
     return rows[static_cast<std::size_t>(format)];
@@ -157,8 +153,8 @@ std::string ticketsText(const TicketPlan& plan, const Survey& now, Language lang
     std::size_t number = 0;
     for (const Ticket& ticket : plan.tickets) {
         if (style == TicketStyle::plain) {
-            const std::string heading =
-                std::to_string(++number) + "/" + std::to_string(plan.tickets.size()) + "  " + subject(ticket, now, language);
+            const std::string heading = std::to_string(++number) + "/" + std::to_string(plan.tickets.size()) + "  "
+                                        + subject(ticket, now, language);
             out += heading + "\n" + std::string(78, '-') + "\n";
         }
         out += body(ticket, now, language, style);
@@ -175,7 +171,8 @@ std::string ticketMail(const Ticket& ticket, const Survey& now, Language languag
     const std::string plain = body(ticket, now, language, TicketStyle::plain);
     const std::string html = "<!DOCTYPE html><html><body><pre style=\"font-family:sans-serif;white-space:pre-wrap\">"
                              + xmlLines(plain) + "</pre></body></html>";
-    return "X-Unsent: 1\r\nMIME-Version: 1.0\r\nSubject: " + encodedHeader(json::visible(subject(ticket, now, language)))
+    return "X-Unsent: 1\r\nMIME-Version: 1.0\r\nSubject: "
+           + encodedHeader(json::visible(subject(ticket, now, language)))
            + "\r\nContent-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n"
            + mailPart("text/plain", plain) + "--" + boundary + "\r\n" + mailPart("text/html", html) + "--" + boundary
            + "--\r\n";

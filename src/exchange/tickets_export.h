@@ -29,6 +29,7 @@ std::string ticketMail(const Ticket& ticket, const Survey& now, Language languag
 enum class TicketFormat { text, markdown, json, mail };
 
 /// One file for each ticket; names sort in the order of fulfilment.
-std::vector<ExportedFile> ticketFiles(const TicketPlan& plan, const Survey& now, Language language, TicketFormat format);
+std::vector<ExportedFile> ticketFiles(const TicketPlan& plan, const Survey& now, Language language,
+                                      TicketFormat format);
 
 } // namespace designer

@@ -3,7 +3,7 @@
 
 #include "format/fields.h"
 #include "format/format.h"
-#include "format/nearest.h"
+#include "text/nearest.h"
 #include "format/property_shape.h"
 #include "format/spot.h"
 

@@ -20,7 +20,7 @@ struct Error {
     std::size_t line = 0;
     std::size_t column = 0;
     std::string found;
-    Text foundWords;  // instead of `found`, where it is no part of a text ("end of file")
+    Text foundWords; // instead of `found`, where it is no part of a text ("end of file")
     Message expected;
 
     /// "bank.mcdesign:12:5: /components/0/at: expected …, found …" (control characters escaped).
@@ -29,8 +29,7 @@ struct Error {
 };
 
 /// A value or the reason why there is none.
-template <typename T>
-using Result = std::variant<T, Error>;
+template <typename T> using Result = std::variant<T, Error>;
 
 /// Control characters and broken UTF-8 replaced: fit for a terminal or a log.
 std::string visible(std::string_view text);
@@ -91,4 +90,4 @@ void appendCompact(std::string& out, const Value& value);
 /// unreadable file are errors without a place).
 Result<std::string> readFile(const std::string& path, const Limits& limits = {});
 
-}  // namespace designer::json
+} // namespace designer::json

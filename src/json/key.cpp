@@ -42,4 +42,4 @@ Key Key::of(std::string_view text)
     return text.empty() ? Key() : KeyTable::instance().find(text);
 }
 
-}  // namespace designer
+} // namespace designer

@@ -34,9 +34,8 @@ private:
     const Entry* entry_ = nullptr;
 };
 
-}  // namespace designer
+} // namespace designer
 
-template <>
-struct std::hash<designer::Key> {
+template <> struct std::hash<designer::Key> {
     std::size_t operator()(designer::Key key) const noexcept { return key.id(); }
 };

@@ -54,7 +54,7 @@ private:
             skipString();
             const auto key = parse(text_.substr(start, at_ - start));
             skipSpace();
-            ++at_;  // the colon
+            ++at_; // the colon
             skipSpace();
             if (const Value* value = std::get_if<Value>(&key); value && value->string() == name)
                 return true;
@@ -126,7 +126,7 @@ std::string unescaped(std::string_view step)
     return out;
 }
 
-}  // namespace
+} // namespace
 
 namespace {
 
@@ -187,4 +187,4 @@ std::string pointerStep(std::size_t index)
     return "/" + std::to_string(index);
 }
 
-}  // namespace designer::json
+} // namespace designer::json

@@ -15,7 +15,7 @@ struct Frame {
     Array array;
     Object object;
     std::string key;
-    std::unordered_set<std::string> keys;  // only once there are many members
+    std::unordered_set<std::string> keys; // only once there are many members
 };
 
 struct Position {
@@ -65,7 +65,8 @@ public:
         frame.key = std::move(name);
         if (isNew(frame))
             return true;
-        return fail("\"" + frame.key + "\"", {"a key that this object does not have yet", "una clave que este objeto aún no tiene"});
+        return fail("\"" + frame.key + "\"",
+                    {"a key that this object does not have yet", "una clave que este objeto aún no tiene"});
     }
 
     bool parse_error(std::size_t offset, const std::string& token, const nlohmann::detail::exception& reason) override
@@ -79,7 +80,8 @@ public:
         const std::string_view what = reason.what();
         const bool atEnd = before >= text_.size() || what.find("unexpected end of input") != std::string_view::npos;
         if (reason.id == numberOverflow)
-            error_.expected.pattern = {"a number within the range of a double", "un número dentro del rango de un double"};
+            error_.expected.pattern = {"a number within the range of a double",
+                                       "un número dentro del rango de un double"};
         else if (what.find("UTF-8") != std::string_view::npos)
             error_.expected.pattern = {"valid UTF-8", "UTF-8 válido"};
         else if (atEnd)
@@ -136,7 +138,8 @@ private:
     bool open(bool isObject)
     {
         if (frames_.size() == limits_.depth)
-            return fail(isObject ? "{" : "[", {"at most 64 levels of nesting", "un máximo de 64 niveles de anidamiento"});
+            return fail(isObject ? "{" : "[",
+                        {"at most 64 levels of nesting", "un máximo de 64 niveles de anidamiento"});
         frames_.emplace_back().isObject = isObject;
         return true;
     }
@@ -166,14 +169,15 @@ private:
     Error error_;
 };
 
-}  // namespace
+} // namespace
 
 Result<Value> parse(std::string_view text, const Limits& limits)
 {
     if (text.size() > limits.bytes) {
         Error error;
         error.found = std::to_string(text.size());
-        error.expected = {{"at most {bytes} bytes", "un máximo de {bytes} bytes"}, {{"bytes", static_cast<std::int64_t>(limits.bytes)}}};
+        error.expected = {{"at most {bytes} bytes", "un máximo de {bytes} bytes"},
+                          {{"bytes", static_cast<std::int64_t>(limits.bytes)}}};
         return error;
     }
     TreeBuilder builder(text, limits);
@@ -190,4 +194,4 @@ Result<Value> parseFirst(std::string_view text)
     return builder.result(accepted);
 }
 
-}  // namespace designer::json
+} // namespace designer::json

@@ -35,7 +35,7 @@ std::size_t characterLength(std::string_view text)
     return length;
 }
 
-}  // namespace
+} // namespace
 
 std::string visible(std::string_view text)
 {
@@ -69,7 +69,9 @@ Result<std::string> readFile(const std::string& path, const Limits& limits)
     while (stream.read(buffer, sizeof buffer), stream.gcount() > 0) {
         content.append(buffer, static_cast<std::size_t>(stream.gcount()));
         if (content.size() > limits.bytes)
-            return failure(path, "more", {{"at most {bytes} bytes", "un máximo de {bytes} bytes"}, {{"bytes", static_cast<std::int64_t>(limits.bytes)}}});
+            return failure(path, "more",
+                           {{"at most {bytes} bytes", "un máximo de {bytes} bytes"},
+                            {{"bytes", static_cast<std::int64_t>(limits.bytes)}}});
     }
     if (stream.bad())
         return failure(path, std::strerror(errno), {readableFile, {}});
@@ -84,8 +86,10 @@ std::string Error::in(Language language) const
         place += (place.empty() ? "" : ":") + std::to_string(line) + ":" + std::to_string(column);
     if (!pointer.empty())
         place += (place.empty() ? "" : ": ") + visible(pointer);
-    const Message message{pattern, {{"expected", expected.in(language)}, {"found", foundWords.empty() ? visible(found) : std::string(foundWords.in(language))}}};
+    const Message message{pattern,
+                          {{"expected", expected.in(language)},
+                           {"found", foundWords.empty() ? visible(found) : std::string(foundWords.in(language))}}};
     return place + (place.empty() ? "" : ": ") + message.in(language);
 }
 
-}  // namespace designer::json
+} // namespace designer::json

@@ -136,7 +136,7 @@ namespace {
 struct Literal {
     bool negative = false;
     std::string digits;
-    int exponent = 0;  // of the last digit
+    int exponent = 0; // of the last digit
 };
 
 std::optional<Literal> split(std::string_view text)
@@ -170,7 +170,7 @@ std::optional<Literal> split(std::string_view text)
     return out;
 }
 
-}  // namespace
+} // namespace
 
 std::optional<Micro> parseMicro(std::string_view text)
 {
@@ -222,4 +222,4 @@ std::string describe(const Value& value)
     return "\"" + text.substr(0, cut) + "…\"";
 }
 
-}  // namespace designer::json
+} // namespace designer::json

@@ -63,7 +63,10 @@ public:
 
     bool isNull() const { return std::holds_alternative<std::monostate>(data_); }
     bool isBool() const { return std::holds_alternative<bool>(data_); }
-    bool isNumber() const { return std::holds_alternative<std::int64_t>(data_) || std::holds_alternative<Decimal>(data_); }
+    bool isNumber() const
+    {
+        return std::holds_alternative<std::int64_t>(data_) || std::holds_alternative<Decimal>(data_);
+    }
     bool isString() const { return std::holds_alternative<std::string>(data_); }
     bool isArray() const { return std::holds_alternative<std::shared_ptr<const Array>>(data_); }
     bool isObject() const { return std::holds_alternative<std::shared_ptr<const Object>>(data_); }
@@ -107,4 +110,4 @@ std::optional<Micro> parseMicro(std::string_view text);
 /// "a null", "the text \"abc\"", "the number 3": what an error says it found.
 std::string describe(const Value& value);
 
-}  // namespace designer::json
+} // namespace designer::json

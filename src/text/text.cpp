@@ -46,7 +46,7 @@ std::string padded(std::uint64_t value, int width)
     return std::string(static_cast<std::size_t>(width) - digits.size(), '0') + digits;
 }
 
-}  // namespace
+} // namespace
 
 std::string words(const ArgValue& value, Language language)
 {
@@ -143,4 +143,4 @@ bool parseLanguage(std::string_view code, Language& language)
     return true;
 }
 
-}  // namespace designer
+} // namespace designer

@@ -92,4 +92,4 @@ std::string plainDecimal(Micro value);
 /// "en" or "es"; nothing else is a language.
 bool parseLanguage(std::string_view code, Language& language);
 
-}  // namespace designer
+} // namespace designer

@@ -75,7 +75,9 @@ Process checkProcess(const std::string& file)
         wait4(child, &status, 0, &use);
         if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
             std::fprintf(stderr, "check ended with status %d\n", status);
-        const auto ms = [](timeval t) { return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3; };
+        const auto ms = [](timeval t) {
+            return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
+        };
         times.push_back(ms(use.ru_utime) + ms(use.ru_stime));
         memory.push_back(static_cast<double>(use.ru_maxrss) / 1024);
     }
@@ -135,12 +137,13 @@ void measure(const Bars& bars)
                 static_cast<double>(text.size()) / 1e6);
 }
 
-}  // namespace
+} // namespace
 
 int main(int count, char** values)
 {
     if (count == 2) {
-        const std::string text = writeDesign(generatedDesign(std::strtoul(values[1], nullptr, 10)), Catalogue::builtIn());
+        const std::string text =
+            writeDesign(generatedDesign(std::strtoul(values[1], nullptr, 10)), Catalogue::builtIn());
         std::fwrite(text.data(), 1, text.size(), stdout);
         return 0;
     }

@@ -15,18 +15,20 @@ inline Design generatedDesign(std::size_t count)
         Key kind;
         const char* name;
     };
-    const Member group[] = {{kind::container, "Accounts API"}, {kind::container, "Payments API"},   {kind::container, "Ledger worker"},
-                            {kind::container, "Customers API"}, {kind::container, "Notifications"}, {kind::database, "Core database"},
-                            {kind::cache, "Session cache"},     {kind::queue, "Events"},            {kind::secret, "Core credentials"},
-                            {kind::objectRepository, "Documents"}};
+    const Member group[] = {{kind::container, "Accounts API"},  {kind::container, "Payments API"},
+                            {kind::container, "Ledger worker"}, {kind::container, "Customers API"},
+                            {kind::container, "Notifications"}, {kind::database, "Core database"},
+                            {kind::cache, "Session cache"},     {kind::queue, "Events"},
+                            {kind::secret, "Core credentials"}, {kind::objectRepository, "Documents"}};
     constexpr std::size_t groupSize = std::size(group);
 
     Header header;
     header.name = "Generated";
     header.client = "Banco Ejemplo";
-    header.environments = {{"production", "Production", EnvironmentKind::production, json::Value(2), "172.30.0.0/16", {}},
-                           {"qa", "QA", EnvironmentKind::preProduction, {}, "172.31.0.0/16", {}},
-                           {"staging", "Staging", EnvironmentKind::preProduction, {}, "172.29.0.0/16", {}}};
+    header.environments = {
+        {"production", "Production", EnvironmentKind::production, json::Value(2), "172.30.0.0/16", {}},
+        {"qa", "QA", EnvironmentKind::preProduction, {}, "172.31.0.0/16", {}},
+        {"staging", "Staging", EnvironmentKind::preProduction, {}, "172.29.0.0/16", {}}};
 
     const auto id = [](std::size_t index) {
         std::string digits = std::to_string(index);
@@ -70,7 +72,9 @@ inline Design generatedDesign(std::size_t count)
         component.kind = member.kind;
         component.name = std::string(member.name) + " " + std::to_string(i / groupSize + 1);
         component.at = place(i);
-        const auto set = [&component](Key name, json::Value value) { component.properties.set(name, std::move(value)); };
+        const auto set = [&component](Key name, json::Value value) {
+            component.properties.set(name, std::move(value));
+        };
         const std::size_t base = i - i % groupSize;
         const std::string number = std::to_string(i / groupSize + 1);
         if (member.kind == kind::container) {
@@ -78,7 +82,8 @@ inline Design generatedDesign(std::size_t count)
             set(property::memoryGb, 2);
             set(property::maxInstances, 4);
             set(property::ciDefined, true);
-            set(property::repository, json::Object{{"name", "service-" + std::to_string(i)}, {"location", "github.com/example/service-" + std::to_string(i)}});
+            set(property::repository, json::Object{{"name", "service-" + std::to_string(i)},
+                                                   {"location", "github.com/example/service-" + std::to_string(i)}});
             PropertyMap production, qa, staging;
             production.set(property::branch, "main");
             production.set(property::environmentVariables, json::Object{{"LOG_LEVEL", "info"}});
@@ -131,4 +136,4 @@ inline Design generatedDesign(std::size_t count)
         .with(Shelf<Connection>::of(std::move(connections)));
 }
 
-}  // namespace designer
+} // namespace designer

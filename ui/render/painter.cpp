@@ -14,9 +14,9 @@ namespace designer::ui {
 
 namespace {
 
-constexpr double textFromZoom = 0.3;        // below, words would be specks
-constexpr double smoothFromZoom = 0.25;     // below, nobody sees a smooth edge
-constexpr double decorationFromZoom = 0.5;  // hops, rounded corners, docked symbols
+constexpr double textFromZoom = 0.3;       // below, words would be specks
+constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
+constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
 constexpr int tileSize = 40;
 constexpr int tileMargin = 12;
 constexpr int textLeft = tileMargin + tileSize + 8;
@@ -27,7 +27,10 @@ constexpr int hopRadius = 5;
 constexpr std::size_t mostCachedTexts = 4000;
 constexpr std::size_t mostCachedBodies = 400;
 
-QRectF toQt(const Rect& r) { return {double(r.x), double(r.y), double(r.width), double(r.height)}; }
+QRectF toQt(const Rect& r)
+{
+    return {double(r.x), double(r.y), double(r.width), double(r.height)};
+}
 
 Rect toDesign(const QRectF& r)
 {
@@ -39,10 +42,14 @@ Rect toDesign(const QRectF& r)
 Qt::PenStyle dash(WireMeaning meaning)
 {
     switch (meaning) {
-    case WireMeaning::call: return Qt::SolidLine;
-    case WireMeaning::data: return Qt::DashLine;
-    case WireMeaning::protects: return Qt::DotLine;
-    case WireMeaning::resolves: return Qt::DashDotLine;
+    case WireMeaning::call:
+        return Qt::SolidLine;
+    case WireMeaning::data:
+        return Qt::DashLine;
+    case WireMeaning::protects:
+        return Qt::DotLine;
+    case WireMeaning::resolves:
+        return Qt::DashDotLine;
     }
     return Qt::SolidLine;
 }
@@ -54,7 +61,10 @@ QPointF stepTowards(QPointF from, QPointF to, double by)
     return length <= 0 ? from : from + d * (by / length);
 }
 
-double lengthOf(QPointF a, QPointF b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); }
+double lengthOf(QPointF a, QPointF b)
+{
+    return std::hypot(b.x() - a.x(), b.y() - a.y());
+}
 
 /// Straight parts joined by rounded corners, with a bow over each hop.
 QPainterPath wirePath(const std::vector<Point>& points, const std::vector<Point>& hops)
@@ -65,18 +75,21 @@ QPainterPath wirePath(const std::vector<Point>& points, const std::vector<Point>
         const QPointF here(points[i].x, points[i].y);
         const bool corner = i + 1 < points.size();
         const QPointF after = corner ? QPointF(points[i + 1].x, points[i + 1].y) : here;
-        const double radius = corner ? std::min({double(cornerRadius), lengthOf(before, here) / 2, lengthOf(here, after) / 2}) : 0;
+        const double radius =
+            corner ? std::min({double(cornerRadius), lengthOf(before, here) / 2, lengthOf(here, after) / 2}) : 0;
         const QPointF end = stepTowards(here, before, radius);
         // Hops on this part, in the direction of the wire.
         std::vector<QPointF> bows;
         for (const Point& hop : hops) {
             const QPointF p(hop.x, hop.y);
-            const bool onPart = (before.y() == here.y() && p.y() == here.y()) || (before.x() == here.x() && p.x() == here.x());
+            const bool onPart =
+                (before.y() == here.y() && p.y() == here.y()) || (before.x() == here.x() && p.x() == here.x());
             if (onPart && lengthOf(before, p) + lengthOf(p, here) < lengthOf(before, here) + 0.5
                 && lengthOf(before, p) > hopRadius && lengthOf(p, end) > hopRadius)
                 bows.push_back(p);
         }
-        std::sort(bows.begin(), bows.end(), [&](QPointF a, QPointF b) { return lengthOf(before, a) < lengthOf(before, b); });
+        std::sort(bows.begin(), bows.end(),
+                  [&](QPointF a, QPointF b) { return lengthOf(before, a) < lengthOf(before, b); });
         for (const QPointF bow : bows) {
             const QPointF in = stepTowards(bow, before, hopRadius);
             const QPointF out = stepTowards(bow, here, hopRadius);
@@ -126,7 +139,7 @@ QFont numberFont()
     return DiagramPainter::font(11);
 }
 
-}  // namespace
+} // namespace
 
 DiagramPainter::DiagramPainter(const Theme& theme) : theme_(theme) {}
 
@@ -205,7 +218,8 @@ void DiagramPainter::paintGrid(QPainter& painter, const QRectF& area, const Pain
             painter.fillRect(QRectF(x, y, dot, dot), theme_.gridDot);
 }
 
-void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning, const QColor& colour)
+void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning,
+                                const QColor& colour)
 {
     if (points.size() < 2)
         return;
@@ -221,7 +235,10 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const P
 {
     const bool selected = options.selected && options.selected->contains(wire.id);
     const bool hovered = options.hovered == wire.id;
-    QColor colour = !wire.legal ? theme_.illegal : selected ? theme_.selection : hovered ? theme_.wireHover : theme_.wire;
+    QColor colour = !wire.legal ? theme_.illegal
+                    : selected  ? theme_.selection
+                    : hovered   ? theme_.wireHover
+                                : theme_.wire;
     if (wire.absent || options.legalTargets)
         colour = faded(colour, 0.3);
     QPen pen(colour, selected || hovered ? 2.5 : 1.5, dash(wire.meaning), Qt::FlatCap, Qt::RoundJoin);
@@ -291,7 +308,8 @@ void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const P
 void DiagramPainter::paintVectorBody(QPainter& painter, const CardShape& card) const
 {
     const QRectF whole = toQt(card.rect);
-    painter.setPen(card.actor ? QPen(Qt::NoPen) : QPen(theme_.cardBorder, 1, card.absent ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(card.actor ? QPen(Qt::NoPen)
+                              : QPen(theme_.cardBorder, 1, card.absent ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(card.actor ? theme_.actor : theme_.card);
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRectF tile(whole.x() + tileMargin, whole.y() + (whole.height() - tileSize) / 2, tileSize, tileSize);
@@ -318,7 +336,8 @@ const QPixmap& DiagramPainter::body(const CardShape& card, double scale)
         return found->second;
     if (bodies_.size() > mostCachedBodies)
         bodies_.clear();
-    QPixmap pixmap(QSize(static_cast<int>(std::ceil(card.rect.width * scale)), static_cast<int>(std::ceil(card.rect.height * scale))));
+    QPixmap pixmap(QSize(static_cast<int>(std::ceil(card.rect.width * scale)),
+                         static_cast<int>(std::ceil(card.rect.height * scale))));
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -333,7 +352,8 @@ void DiagramPainter::paintBody(QPainter& painter, const CardShape& card, const P
 {
     if (options.zoom < smoothFromZoom) {
         painter.fillRect(toQt(card.rect), theme_.card);
-        painter.fillRect(QRectF(card.rect.x, card.rect.y, textLeft, card.rect.height), theme_.family(card.kind->family));
+        painter.fillRect(QRectF(card.rect.x, card.rect.y, textLeft, card.rect.height),
+                         theme_.family(card.kind->family));
         return;
     }
     const QTransform& transform = painter.deviceTransform();
@@ -413,9 +433,10 @@ void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card)
     struct Badge {
         int count;
         const QColor& colour;
-        int corners;  // a shape of its own: colour is not the only sign
+        int corners; // a shape of its own: colour is not the only sign
     };
-    const Badge badges[] = {{card.errors, theme_.error, 0}, {card.warnings, theme_.warning, 3}, {card.accepted, theme_.accepted, 4}};
+    const Badge badges[] = {
+        {card.errors, theme_.error, 0}, {card.warnings, theme_.warning, 3}, {card.accepted, theme_.accepted, 4}};
     double right = card.rect.right() + 6;
     painter.setFont(font(11, true));
     for (const Badge& badge : badges) {
@@ -427,7 +448,9 @@ void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card)
         painter.setPen(QPen(theme_.canvas, 1.5));
         painter.setBrush(badge.colour);
         if (badge.corners == 3) {
-            const QPointF peak[] = {{plate.center().x(), plate.top() - 2}, {plate.right() + 1, plate.bottom()}, {plate.left() - 1, plate.bottom()}};
+            const QPointF peak[] = {{plate.center().x(), plate.top() - 2},
+                                    {plate.right() + 1, plate.bottom()},
+                                    {plate.left() - 1, plate.bottom()}};
             QPainterPath triangle;
             triangle.addPolygon(QPolygonF({peak[0], peak[1], peak[2]}));
             triangle.closeSubpath();
@@ -441,7 +464,8 @@ void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card)
     }
 }
 
-void DiagramPainter::paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected, bool hovered)
+void DiagramPainter::paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected,
+                                bool hovered)
 {
     if (!selected && !hovered)
         return;
@@ -452,4 +476,4 @@ void DiagramPainter::paintFrame(QPainter& painter, const QRectF& rect, const Pai
     painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 9, 9);
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -18,12 +18,12 @@ namespace designer::ui {
 
 /// What is painted beside the picture itself.
 struct PaintOptions {
-    double zoom = 1.0;  // pixels per unit; decides the level of detail
+    double zoom = 1.0; // pixels per unit; decides the level of detail
     bool grid = true;
-    bool badges = true;   // problem badges
-    bool prices = true;   // MRU on cards
+    bool badges = true; // problem badges
+    bool prices = true; // MRU on cards
     bool zones = true;
-    std::string hovered;  // id of a component, wire or note
+    std::string hovered; // id of a component, wire or note
     const std::unordered_set<std::string>* selected = nullptr;
     /// While a wire is drawn: components that may be its other end; the others dim.
     const std::unordered_set<std::string>* legalTargets = nullptr;
@@ -68,4 +68,4 @@ private:
     std::unordered_map<std::string, CardTexts> texts_;
 };
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -10,8 +10,8 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int wireReach = 10;   // hops and arrowheads stand out of the corners' box
-constexpr int badgeReach = 12;  // badges and docked tiles stand out of a card
+constexpr int wireReach = 10;  // hops and arrowheads stand out of the corners' box
+constexpr int badgeReach = 12; // badges and docked tiles stand out of a card
 constexpr int zoneReach = 4;
 
 Rect boundsOf(const std::vector<Point>& points)
@@ -53,8 +53,7 @@ SpatialIndex::Handle handleFor(Shelf& shelf, Shapes& shapes, const std::string& 
     return entry->second;
 }
 
-template <typename Shelf, typename Shapes>
-void release(Shelf& shelf, Shapes& shapes, const std::string& id)
+template <typename Shelf, typename Shapes> void release(Shelf& shelf, Shapes& shapes, const std::string& id)
 {
     const auto entry = shelf.at.find(id);
     if (entry == shelf.at.end())
@@ -73,7 +72,8 @@ const typename Shapes::value_type* lookUp(const Shelf& shelf, const Shapes& shap
 }
 
 template <typename Shelf, typename Shapes>
-void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area, std::vector<const typename Shapes::value_type*>& out)
+void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area,
+             std::vector<const typename Shapes::value_type*>& out)
 {
     std::vector<SpatialIndex::Handle> handles;
     shelf.index.query(area, handles);
@@ -82,7 +82,7 @@ void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area, std::ve
         out.push_back(&shapes[handle]);
 }
 
-}  // namespace
+} // namespace
 
 Picture::Picture(const Catalogue& catalogue) : catalogue_(catalogue), routes_(catalogue) {}
 
@@ -153,8 +153,10 @@ Rect Picture::update(const Design& design, const TouchedIds& touched)
 
     const ZoneAreas before = zones_;
     zones_ = zoneAreas(design_, catalogue_);
-    const std::pair<Rect, Rect> areas[] = {
-        {before.internet, zones_.internet}, {before.aws, zones_.aws}, {before.vpc, zones_.vpc}, {before.client, zones_.client}};
+    const std::pair<Rect, Rect> areas[] = {{before.internet, zones_.internet},
+                                           {before.aws, zones_.aws},
+                                           {before.vpc, zones_.vpc},
+                                           {before.client, zones_.client}};
     for (const auto& [was, is] : areas)
         if (was != is)
             dirty = dirty.united(was.grown(zoneReach)).united(is.grown(zoneReach));
@@ -414,9 +416,18 @@ Rect Picture::bounds() const
     return all;
 }
 
-const CardShape* Picture::card(std::string_view id) const { return lookUp(cardShelf_, cards_, id); }
-const WireShape* Picture::wire(std::string_view id) const { return lookUp(wireShelf_, wires_, id); }
-const NoteShape* Picture::note(std::string_view id) const { return lookUp(noteShelf_, notes_, id); }
+const CardShape* Picture::card(std::string_view id) const
+{
+    return lookUp(cardShelf_, cards_, id);
+}
+const WireShape* Picture::wire(std::string_view id) const
+{
+    return lookUp(wireShelf_, wires_, id);
+}
+const NoteShape* Picture::note(std::string_view id) const
+{
+    return lookUp(noteShelf_, notes_, id);
+}
 
 void Picture::query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
                     std::vector<const NoteShape*>& notes) const
@@ -430,7 +441,8 @@ const CardShape* Picture::cardAt(Point p) const
 {
     std::vector<const CardShape*> hits;
     collect(cardShelf_, cards_, {p.x, p.y, 1, 1}, hits);
-    const auto hit = std::find_if(hits.rbegin(), hits.rend(), [p](const CardShape* card) { return card->rect.contains(p); });
+    const auto hit =
+        std::find_if(hits.rbegin(), hits.rend(), [p](const CardShape* card) { return card->rect.contains(p); });
     return hit == hits.rend() ? nullptr : *hit;
 }
 
@@ -438,7 +450,8 @@ const NoteShape* Picture::noteAt(Point p) const
 {
     std::vector<const NoteShape*> hits;
     collect(noteShelf_, notes_, {p.x, p.y, 1, 1}, hits);
-    const auto hit = std::find_if(hits.rbegin(), hits.rend(), [p](const NoteShape* note) { return note->rect.contains(p); });
+    const auto hit =
+        std::find_if(hits.rbegin(), hits.rend(), [p](const NoteShape* note) { return note->rect.contains(p); });
     return hit == hits.rend() ? nullptr : *hit;
 }
 
@@ -457,4 +470,4 @@ const WireShape* Picture::wireNear(Point p, int tolerance) const
     return nearest;
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -21,16 +21,16 @@ struct CardShape {
     Rect rect;
     const Kind* kind = nullptr;
     QString name;
-    QString line;  // what matters in the shown environment: "2 vCPU · 4 GB · 2–4×"
-    QString mru;   // "2.00", "≥ 1.20", "included"; empty where nothing is counted
-    std::vector<const Kind*> docked;         // kinds of what is shown as a badge on it
+    QString line;                    // what matters in the shown environment: "2 vCPU · 4 GB · 2–4×"
+    QString mru;                     // "2.00", "≥ 1.20", "included"; empty where nothing is counted
+    std::vector<const Kind*> docked; // kinds of what is shown as a badge on it
     std::vector<std::string> dockedIds;
     int errors = 0;
     int warnings = 0;
     int accepted = 0;
     bool actor = false;
     bool pinned = false;
-    bool absent = false;  // does not live in the shown environment
+    bool absent = false; // does not live in the shown environment
     bool hasOverride = false;
 };
 
@@ -96,8 +96,7 @@ public:
     const Routes& routes() const { return routes_; }
 
 private:
-    template <typename Shape>
-    struct Shelf {
+    template <typename Shape> struct Shelf {
         std::unordered_map<std::string, SpatialIndex::Handle> at;
         std::vector<SpatialIndex::Handle> free;
         SpatialIndex index;
@@ -146,11 +145,11 @@ private:
     struct Ends {
         std::string from, to;
     };
-    std::unordered_map<std::string, Ends> ends_;                          // by wire
-    std::unordered_map<std::string, std::vector<std::string>> wiresOf_;   // by component
+    std::unordered_map<std::string, Ends> ends_;                        // by wire
+    std::unordered_map<std::string, std::vector<std::string>> wiresOf_; // by component
 };
 
 /// What matters of a component here, in a few words ("db.r6.large · 2 nodes").
 QString summaryLine(const Here& here, Language language);
 
-}  // namespace designer::ui
+} // namespace designer::ui

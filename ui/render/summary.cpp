@@ -81,7 +81,7 @@ QStringList size(const Here& here, Language language)
     return out;
 }
 
-}  // namespace
+} // namespace
 
 QString summaryLine(const Here& here, Language language)
 {
@@ -97,4 +97,4 @@ QString summaryLine(const Here& here, Language language)
     return out.join(QStringLiteral(" · "));
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

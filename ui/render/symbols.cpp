@@ -37,7 +37,7 @@ QSvgRenderer& renderer(Key kind, const QColor& colour)
     return *entry;
 }
 
-}  // namespace
+} // namespace
 
 void paintSymbol(QPainter& painter, Key kind, const QRectF& square, const QColor& colour)
 {
@@ -60,4 +60,4 @@ QPixmap symbolTile(Key kind, const QColor& tile, int size, double ratio)
     return pixmap;
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -17,4 +17,4 @@ void paintSymbol(QPainter& painter, Key kind, const QRectF& square, const QColor
 /// The symbol on its family's tile, `size` logical pixels, sharp at `ratio`.
 QPixmap symbolTile(Key kind, const QColor& tile, int size, double ratio);
 
-}  // namespace designer::ui
+} // namespace designer::ui

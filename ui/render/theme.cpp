@@ -14,13 +14,13 @@ struct FamilyColours {
 };
 
 constexpr std::array<FamilyColours, 7> families = {{
-    {0xff7b4fd6, 0xff6539be, 0xffb79cf5},  // network: violet
-    {0xffc65a00, 0xffa84b00, 0xffffa55c},  // compute: orange
-    {0xffb32aa6, 0xff9a1f8f, 0xfff08be4},  // data: magenta
-    {0xff4f7d12, 0xff416a0c, 0xffa8d460},  // storage: green
-    {0xffc7303f, 0xffb02433, 0xffff8f99},  // security: red
-    {0xffc42672, 0xffab1d61, 0xffff8cc0},  // messaging: pink
-    {0xff546072, 0xff465265, 0xffb4bfce},  // client: grey-blue
+    {0xff7b4fd6, 0xff6539be, 0xffb79cf5}, // network: violet
+    {0xffc65a00, 0xffa84b00, 0xffffa55c}, // compute: orange
+    {0xffb32aa6, 0xff9a1f8f, 0xfff08be4}, // data: magenta
+    {0xff4f7d12, 0xff416a0c, 0xffa8d460}, // storage: green
+    {0xffc7303f, 0xffb02433, 0xffff8f99}, // security: red
+    {0xffc42672, 0xffab1d61, 0xffff8cc0}, // messaging: pink
+    {0xff546072, 0xff465265, 0xffb4bfce}, // client: grey-blue
 }};
 
 Theme makeLight()
@@ -99,7 +99,7 @@ const FamilyColours& coloursOf(Family family)
     return families[static_cast<std::size_t>(family)];
 }
 
-}  // namespace
+} // namespace
 
 QColor Theme::family(Family family) const
 {
@@ -123,4 +123,4 @@ const Theme& Theme::darkTheme()
     return theme;
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -20,11 +20,11 @@ struct Theme {
     QColor note, noteBorder;
     QColor guide, legal, illegal;
 
-    QColor family(Family family) const;      // ground of the symbol tile
-    QColor familyInk(Family family) const;   // readable on `card`
+    QColor family(Family family) const;    // ground of the symbol tile
+    QColor familyInk(Family family) const; // readable on `card`
 
     static const Theme& light();
     static const Theme& darkTheme();
 };
 
-}  // namespace designer::ui
+} // namespace designer::ui

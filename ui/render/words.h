@@ -21,4 +21,4 @@ inline QString qt(const Text& text, Language language)
     return qt(text.in(language));
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -4,8 +4,8 @@
 #include <QString>
 #include <memory>
 
-#include "json/json.h"
 #include "ui/studio/session.h"
+#include "json/json.h"
 
 namespace designer::ui {
 
@@ -30,7 +30,7 @@ public:
     enum class Outcome { done, cancelled, changedByOthers, failed };
     struct Result {
         Outcome outcome = Outcome::done;
-        QString message;  // why it failed, with the place
+        QString message; // why it failed, with the place
     };
 
     Result open(const QString& path);
@@ -46,7 +46,7 @@ public:
     /// Designs with unsaved work of a session that did not end properly.
     struct Recoverable {
         QString journal;
-        QString path;   // of the design; empty if it had none
+        QString path; // of the design; empty if it had none
         QString title;
         QDateTime when;
         int steps = 0;
@@ -59,8 +59,8 @@ public:
     void close();
 
 signals:
-    void fileChanged();           // path or modified state
-    void changedOnDisk();         // by another program, seen by content
+    void fileChanged();   // path or modified state
+    void changedOnDisk(); // by another program, seen by content
     void saveFailed(const QString& message);
 
 private:
@@ -72,4 +72,4 @@ private:
     std::unique_ptr<State> state_;
 };
 
-}  // namespace designer::ui
+} // namespace designer::ui

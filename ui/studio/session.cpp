@@ -45,7 +45,7 @@ private:
             start();
         }
         if (session_.analysisIsCurrent())
-            return;  // somebody could not wait and has the newest already
+            return; // somebody could not wait and has the newest already
         session_.analysis_ = std::move(result);
         emit session_.analysed();
     }
@@ -64,7 +64,7 @@ std::shared_ptr<const RateCard> builtInCard()
     return {std::shared_ptr<const RateCard>(), &RateCard::builtIn()};
 }
 
-}  // namespace
+} // namespace
 
 Session::Session(const Catalogue& catalogue, QObject* parent)
     : QObject(parent), catalogue_(catalogue), history_(Design()), rateCard_(builtInCard()),
@@ -241,4 +241,4 @@ Consequence Session::whatIf(const Design& next)
     return compare(*now, then);
 }
 
-}  // namespace designer::ui
+} // namespace designer::ui

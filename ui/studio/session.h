@@ -47,12 +47,13 @@ public:
     void open(History history);
 
     // What is looked at.
-    const std::vector<std::string>& selection() const { return selection_; }  // ids of components, notes, connections
+    const std::vector<std::string>& selection() const { return selection_; } // ids of components, notes, connections
     void select(std::vector<std::string> ids);
     /// Id of an environment; empty: all of them.
     const std::string& environment() const { return environment_; }
     void setEnvironment(const std::string& id);
-    /// The environment whose values are shown: the chosen one, else production, else the first; empty when there is none.
+    /// The environment whose values are shown: the chosen one, else production, else the first; empty when there is
+    /// none.
     std::string shownEnvironment() const;
     Language language() const { return language_; }
     void setLanguage(Language language);
@@ -75,15 +76,15 @@ public:
     void reveal(const std::string& component, Key property = {}) { emit revealRequested(component, property); }
 
 signals:
-    void changed(const designer::TouchedIds& touched);  // in the frame of the edit
+    void changed(const designer::TouchedIds& touched); // in the frame of the edit
     void analysed();
     void selectionChanged();
     void environmentChanged();
     void languageChanged();
     void presentingChanged();
     void rateCardChanged();
-    void historyChanged();  // names or possibility of undo and redo, steps
-    void opened();          // another design: views start anew
+    void historyChanged(); // names or possibility of undo and redo, steps
+    void opened();         // another design: views start anew
     void revealRequested(const std::string& component, designer::Key property);
 
 private:
@@ -94,16 +95,16 @@ private:
     History history_;
     bool gesture_ = false;
     std::string gestureName_;
-    std::size_t gesturePosition_ = 0;  // of its step in the history, while it has one
+    std::size_t gesturePosition_ = 0; // of its step in the history, while it has one
     std::vector<std::string> selection_;
     std::string environment_;
     Language language_ = Language::en;
     bool presenting_ = false;
     std::shared_ptr<const RateCard> rateCard_;
-    std::vector<std::shared_ptr<const RateCard>> earlierCards_;  // analyses that others hold refer to them
+    std::vector<std::shared_ptr<const RateCard>> earlierCards_; // analyses that others hold refer to them
     std::shared_ptr<const Analysis> analysis_;
     class Analyst;
     std::unique_ptr<Analyst> analyst_;
 };
 
-}  // namespace designer::ui
+} // namespace designer::ui

@@ -1,4 +1,4 @@
-#include "format/nearest.h"
+#include "text/nearest.h"
 
 #include <algorithm>
 #include <numeric>
@@ -38,6 +38,24 @@ std::string_view nearest(std::string_view typed, std::span<const std::string_vie
             fewest = distance;
         }
     return best;
+}
+
+std::string nearestFew(std::string_view typed, std::vector<std::string_view> candidates)
+{
+    constexpr std::size_t longest = 100;
+    constexpr std::size_t few = 3;
+    typed = typed.substr(0, longest);
+    const auto rank = [typed](std::string_view candidate) {
+        const bool holds = !typed.empty() && candidate.find(typed) != std::string_view::npos;
+        return holds ? 0 : keystrokes(typed, candidate);
+    };
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](std::string_view a, std::string_view b) { return rank(a) < rank(b); });
+    candidates.resize(std::min(few, candidates.size()));
+    std::string out;
+    for (const std::string_view candidate : candidates)
+        out += (out.empty() ? "" : ", ") + std::string(candidate);
+    return out;
 }
 
 } // namespace designer

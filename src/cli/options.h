@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/cli.h"
+#include "text/text.h"
+
+namespace designer::cli {
+
+/// What the words of one call said.
+struct Options {
+    std::vector<std::string> files;
+    std::string format = "text";
+    Language language = Language::en;
+    std::string failOn = "error";
+    std::string environment;
+    std::string rateCard;
+    std::string compareTo;
+    std::string since;
+    std::string output;
+    std::string templateId = "empty";
+    std::string name;
+    bool check = false;
+    bool write = false;
+    bool force = false;
+};
+
+using Command = int (*)(const Options&, Surroundings&);
+
+int checkDesigns(const Options&, Surroundings&);
+int estimateDesigns(const Options&, Surroundings&);
+int draftTickets(const Options&, Surroundings&);
+int formatDesigns(const Options&, Surroundings&);
+int newDesign(const Options&, Surroundings&);
+int listTemplates(const Options&, Surroundings&);
+int explainName(const Options&, Surroundings&);
+int printSchema(const Options&, Surroundings&);
+int diffDesigns(const Options&, Surroundings&);
+int mergeDesigns(const Options&, Surroundings&);
+
+} // namespace designer::cli

@@ -1,0 +1,70 @@
+#include <filesystem>
+#include <map>
+#include <ostream>
+
+#include "cli/inputs.h"
+#include "exchange/tickets_export.h"
+
+namespace designer::cli {
+
+namespace {
+
+const std::map<std::string, TicketFormat> formats = {{"text", TicketFormat::text},
+                                                     {"md", TicketFormat::markdown},
+                                                     {"json", TicketFormat::json},
+                                                     {"eml", TicketFormat::mail}};
+
+int writeFiles(const std::vector<ExportedFile>& files, const Options& options, Surroundings& surroundings)
+{
+    std::error_code error;
+    std::filesystem::create_directories(options.output, error);
+    for (const ExportedFile& file : files) {
+        const std::string path = (std::filesystem::path(options.output) / file.name).string();
+        if (!writeOutput(path, file.content, options.language, surroundings))
+            return invalid;
+        surroundings.out << path << "\n";
+    }
+    return done;
+}
+
+std::string allInOne(const TicketPlan& plan, const Survey& now, const Options& options)
+{
+    if (options.format == "json")
+        return json::write(ticketsJson(plan, now, options.language)) + "\n";
+    if (options.format != "eml")
+        return ticketsText(plan, now, options.language,
+                           options.format == "md" ? TicketStyle::markdown : TicketStyle::plain);
+    std::string out;
+    for (const Ticket& ticket : plan.tickets)
+        out += ticketMail(ticket, now, options.language);
+    return out;
+}
+
+} // namespace
+
+int draftTickets(const Options& options, Surroundings& surroundings)
+{
+    const auto input = readInput(options.files.front(), options, surroundings);
+    if (!input)
+        return invalid;
+    const Catalogue& catalogue = Catalogue::builtIn();
+    const Survey now(input->design, catalogue);
+    TicketPlan plan;
+    std::optional<Survey> before;
+    if (options.since.empty()) {
+        plan = tickets(now);
+    } else {
+        const auto earlier = readInput(options.since, options, surroundings);
+        if (!earlier)
+            return invalid;
+        before.emplace(earlier->design, catalogue);
+        plan = ticketsSince(*before, now);
+    }
+    if (options.output.empty()) {
+        surroundings.out << allInOne(plan, now, options);
+        return done;
+    }
+    return writeFiles(ticketFiles(plan, now, options.language, formats.at(options.format)), options, surroundings);
+}
+
+} // namespace designer::cli
