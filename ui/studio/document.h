@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 #include "ui/studio/session.h"
 #include "json/json.h"
@@ -64,6 +67,14 @@ signals:
     void saveFailed(const QString& message);
 
 private:
+    Result write(const QString& path);
+    void writeJournal();
+    void beginJournal();
+    void lookAtFile();
+    void watch();
+    std::optional<History> earlierHistory() const;
+    void keepUnsavedWork() const;
+
     Session& session_;
     QString stateFolder_;
     QString path_;
