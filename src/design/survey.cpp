@@ -245,7 +245,7 @@ bool mustBeAnswered(const Here& here, const Property& property)
 const json::Value& answer(const Here& here, const Property& property)
 {
     const json::Value& value = here.value(property.name);
-    if (property.type != PropertyType::contact || isAnswered(value) || !mustBeAnswered(here, property))
+    if (property.type != PropertyType::contact || isAnswered(value))
         return value;
     return here.survey().designContact(property.name);
 }

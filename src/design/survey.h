@@ -175,7 +175,7 @@ bool needsTicket(const Here& here);
 bool isAnswered(const json::Value& value);
 
 /// What answers a ticket's question here: the property's value, or the design's
-/// contact where a contact that must be named is not.
+/// contact where the component names none.
 const json::Value& answer(const Here& here, const Property& property);
 
 /// Whether the ticket cannot go without this property as things are here.
