@@ -120,7 +120,7 @@ std::vector<Fix> restoreValidationRecord(const Survey& survey, const Finding& fi
         return {};
     const json::Value& records = Here(survey, *zone, survey.shared()).value(property::records);
     std::string target;
-    eachText(writtenValue(*here, validationRecordsProperty()), [&](std::string_view written) {
+    eachText(here->value(validationRecordsProperty()), [&](std::string_view written) {
         const ValidationRecord record = readValidationRecord(written);
         if (DomainName(record.name).text() == finding.detail)
             target = record.target;

@@ -46,11 +46,13 @@ std::string namesWithoutZone(const Here& here, const Zones& zones)
     return names;
 }
 
+/// "named-person" says that there is somebody, not who; any other words do.
 bool nobodyCanEditDns(const Here& here)
 {
-    const bool named = !here.value(property::dnsContact)["name"].string().empty();
+    if (!here.value(property::dnsContact)["name"].string().empty())
+        return false;
     const std::string& access = here.text(property::dnsAccess);
-    return !named && (access.empty() || (access != "own" && here.survey().design().header().dns.name.empty()));
+    return access.empty() || (access == "named-person" && here.survey().design().header().dns.name.empty());
 }
 
 void dnsAccessNotAssured(const Rule& rule, const Survey& survey, Report& report)
@@ -97,7 +99,7 @@ void validationRecordsKept(const Rule& rule, const Survey& survey, Report& repor
         return;
     RecordNames names(survey);
     eachHere(survey, kind::certificate, [&](const Here& here) {
-        eachText(writtenValue(here, validationRecordsProperty()), [&](std::string_view written) {
+        eachText(here.value(validationRecordsProperty()), [&](std::string_view written) {
             const DomainName name(readValidationRecord(written).name);
             const auto zone = zones.answeringFor(name.text());
             if (!zone || names.has(*zone, name.text()))

@@ -6,16 +6,6 @@
 
 namespace designer {
 
-const json::Value& writtenValue(const Here& here, Key property)
-{
-    static const json::Value none;
-    if (const PropertyMap* overrides = here.component().overridesIn(here.environmentId()))
-        if (const json::Value* value = overrides->find(property); value && !value->isNull())
-            return *value;
-    const json::Value* value = here.component().properties.find(property);
-    return value ? *value : none;
-}
-
 Zones::Zones(const Survey& survey)
 {
     eachHere(survey, kind::dnsZone, [this](const Here& zone) {

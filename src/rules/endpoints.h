@@ -23,10 +23,6 @@ inline Key domainProperty(Key kind)
     return kind == kind::apiGateway ? property::customDomain : property::domain;
 }
 
-/// A value of a component here that the catalogue need not know: override, else property. Null value when there is
-/// none.
-const json::Value& writtenValue(const Here& here, Key property);
-
 /// Calls `f(std::string_view)` for every text of a list.
 template <typename F> void eachText(const json::Value& list, F&& f)
 {

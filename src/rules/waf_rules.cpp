@@ -245,7 +245,7 @@ std::vector<Fix> mendCustomRule(const Survey& survey, const Finding& finding)
 void wafLogExport(const Rule& rule, const Survey& survey, Report& report)
 {
     eachHere(survey, kind::waf, [&](const Here& here) {
-        const std::string& named = writtenValue(here, property::logExport).string();
+        const std::string& named = here.text(property::logExport);
         const auto target = survey.find(named);
         if (!named.empty() && (!target || survey.component(*target).kind != kind::objectRepository)) {
             Finding& finding = report.add(rule, here);
