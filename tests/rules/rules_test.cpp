@@ -76,14 +76,21 @@ Finding finding(const Rule& rule, std::string component, std::string environment
     return out;
 }
 
-constexpr Rule fraction{.name = "vcpu-fraction"};
-constexpr Rule memory{.name = "memory-not-offered"};
-constexpr Rule targetKind{.name = "load-balancer-target-kind"};
-constexpr Rule notAllowed{.name = "connection-not-allowed"};
-constexpr Rule missing{.name = "ticket-field-missing"};
-constexpr Rule queueName{.name = "queue-name-invalid"};
-constexpr Rule pool{.name = "sso-pool-default"};
-constexpr Rule exceeded{.name = "database-connections-exceeded"};
+constexpr Rule named(std::string_view name)
+{
+    Rule rule;
+    rule.name = name;
+    return rule;
+}
+
+constexpr Rule fraction = named("vcpu-fraction");
+constexpr Rule memory = named("memory-not-offered");
+constexpr Rule targetKind = named("load-balancer-target-kind");
+constexpr Rule notAllowed = named("connection-not-allowed");
+constexpr Rule missing = named("ticket-field-missing");
+constexpr Rule queueName = named("queue-name-invalid");
+constexpr Rule pool = named("sso-pool-default");
+constexpr Rule exceeded = named("database-connections-exceeded");
 
 std::vector<std::string> afterSuppression(std::vector<Finding> findings)
 {
