@@ -190,6 +190,11 @@ const json::Value* Survey::value(NodeIndex node, EnvironmentIndex environment, K
     return values_[valueStart_[node] + kind.properties.size() * environment + static_cast<std::size_t>(slot)];
 }
 
+Labelled Here::labelled() const
+{
+    return {kind().label, hidingCredentials(component().name.empty() ? component().id : component().name)};
+}
+
 const json::Value& Here::value(Key property) const
 {
     static const json::Value null;
