@@ -21,7 +21,8 @@ Component component(const char* id, Key kind, std::optional<std::vector<std::str
 Design twoEnvironments()
 {
     Header header;
-    header.environments = {{.id = "production", .kind = EnvironmentKind::production}, {.id = "qa"}};
+    header.environments = {{"production", "", EnvironmentKind::production, {}, {}, {}},
+                           {"qa", "", EnvironmentKind::preProduction, {}, {}, {}}};
     return Design()
         .with(std::move(header))
         .with(component("api", kind::container))
