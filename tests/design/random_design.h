@@ -130,7 +130,7 @@ inline Header randomHeader()
     return header;
 }
 
-inline Component randomComponent(const std::string& id, const Header& header)
+inline Component randomComponent(const std::string& id, const Header& header, const std::vector<std::string>& groups)
 {
     const auto kinds = Catalogue::builtIn().kinds();
     const Kind& kind = kinds[*rc::gen::inRange(std::size_t{0}, kinds.size())];
@@ -151,7 +151,8 @@ inline Component randomComponent(const std::string& id, const Header& header)
     std::sort(component.overrides.begin(), component.overrides.end(),
               [](const Override& a, const Override& b) { return a.environment < b.environment; });
     component.pinned = *rc::gen::inRange(0, 4) == 0;
-    component.group = *rc::gen::element<std::string>("", "", "g1", "g2");
+    if (!groups.empty() && *rc::gen::arbitrary<bool>())
+        component.group = *rc::gen::elementOf(groups);
     component.extra = randomExtra();
     return component;
 }
@@ -177,8 +178,9 @@ inline Design randomDesign()
     std::vector<Component> components;
     std::vector<Connection> connections;
     const std::vector<std::string> ids = randomIds({"a", "b", "c", "db", "ñandú", "x/y~z"});
+    const std::vector<std::string> groupIds = randomIds({"g1", "g2"});
     for (const std::string& id : ids)
-        components.push_back(randomComponent(id, header));
+        components.push_back(randomComponent(id, header, groupIds));
     if (!ids.empty())
         for (const std::string& id : randomIds({"w1", "w2", "w3", "w4"}))
             connections.push_back(randomConnection(id, ids));
@@ -186,7 +188,7 @@ inline Design randomDesign()
     for (const std::string& id : randomIds({"n1", "n2"}))
         notes.push_back({id, randomText(), randomPlace(), randomPlace(), randomExtra()});
     std::vector<Group> groups;
-    for (const std::string& id : randomIds({"g1", "g2"}))
+    for (const std::string& id : groupIds)
         groups.push_back({id, *rc::gen::element(id, randomText()), randomExtra()});
     std::vector<Acceptance> accepted;
     for (const std::string& id : randomIds({"rule|a|qa", "rule|b|"}))
