@@ -9,6 +9,8 @@ namespace designer::cli {
 
 namespace {
 
+__extension__ using Wide = __int128;
+
 constexpr Text headings[] = {{"Component", "Componente"}, {"Item", "Concepto"}, {"Formula", "Fórmula"}, {"MRU", "MRU"}};
 constexpr Text sharedTitle{"Once for the design", "Una vez por diseño"};
 constexpr Text environmentItself{"(environment)", "(ambiente)"};
@@ -110,7 +112,7 @@ std::string money(const RateCard& card, Mru mru, Language language)
 {
     if (!card.pricePerMru || !card.currency)
         return {};
-    const auto price = static_cast<__int128>(mru) * *card.pricePerMru / oneMicro;
+    const Wide price = Wide{mru} * *card.pricePerMru / oneMicro;
     return "  = " + formatDecimal(static_cast<Micro>(price), 2, language) + " " + *card.currency;
 }
 
