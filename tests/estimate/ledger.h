@@ -71,7 +71,7 @@ inline std::vector<std::string> lines(const Counted& counted, std::string_view e
     return out;
 }
 
-/// Lines of a design text whose only environment is `production`.
+/// Parts of a design text whose only environment is `production`.
 inline std::string onlyProduction()
 {
     return R"([{"id": "production", "kind": "production"}])";
@@ -81,7 +81,7 @@ inline std::string inProduction(const std::string& components)
     return design({.components = components, .environments = onlyProduction()});
 }
 
-/// A card of the reader's making, from its `rates`.
+/// A card with these `rates` and nothing else.
 inline RateCard cardOf(const std::string& rates)
 {
     auto result = RateCard::read(
