@@ -94,7 +94,7 @@ inline RateCard cardOf(const std::string& rates)
 
 inline Design load(const std::string& file)
 {
-    auto result = loadDesign(std::string(FIXTURES) + "/" + file, Catalogue::builtIn());
+    auto result = loadDesign(std::string(SOURCE_ROOT) + "/resources/templates/" + file, Catalogue::builtIn());
     if (const auto* error = std::get_if<json::Error>(&result))
         throw std::runtime_error(error->in(Language::en));
     return std::get<Design>(std::move(result));

@@ -132,7 +132,7 @@ TEST(WorkedDesigns, NoneHasAnError)
 TEST(WorkedDesigns, FilesAreCanonical)
 {
     for (const char* file : {"reference-architecture.mcdesign", "public-site.mcdesign", "event-driven.mcdesign"}) {
-        const auto text = json::readFile(std::string(FIXTURES) + "/" + file);
+        const auto text = json::readFile(std::string(SOURCE_ROOT) + "/resources/templates/" + file);
         ASSERT_TRUE(std::holds_alternative<std::string>(text)) << file;
         EXPECT_EQ(std::get<std::string>(text), writeDesign(load(file), Catalogue::builtIn())) << file;
     }
