@@ -87,7 +87,8 @@ TEST(CredentialInFreeText, IsFoundInNamesWithoutShowingThem)
     const std::string text =
         design({.components = R"([{"id": "c", "kind": "external-service", "name": "password=hunter22"}])"});
     EXPECT_EQ(findingsOf("credential-in-free-text", text), Ids{"credential-in-free-text|c||name"});
-    for (const Finding& finding : Checked(text).findings())
+    const Checked checked(text);
+    for (const Finding& finding : checked.findings())
         EXPECT_EQ(finding.message.in(Language::en).find("hunter22"), std::string::npos) << finding.id();
     const Design fixed = applyFirstFix(text, "credential-in-free-text|c||name");
     EXPECT_EQ(fixed.component("c")->name, "(delivered by a secure channel)");
