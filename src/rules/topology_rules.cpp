@@ -195,8 +195,10 @@ std::vector<Fix> insertQueue(const Survey& survey, const Finding& finding)
              [wire = finding.connection](const Design& design) { return withQueueBetween(design, wire); }}};
 }
 
+/// A reason that holds for every wire from a kind, or to one (the other end empty).
 struct Reason {
     Key from;
+    Key to;
     Text why;
 };
 
@@ -205,39 +207,55 @@ Text reasonFor(const Catalogue& catalogue, Key from, Key to)
 {
     static const Reason reasons[] = {
         {kind::internet,
+         {},
          {"Internet traffic enters only through an API Gateway, a load balancer, a CDN or a public object repository",
           "el tráfico de Internet entra solo por un API Gateway, un balanceador, una CDN o un repositorio de objetos "
           "público"}},
         {kind::cdn,
+         {},
          {"a CDN takes its content from object repositories and load balancers only",
           "una CDN toma su contenido solo de repositorios de objetos y balanceadores"}},
-        {kind::queue, {"a queue delivers to containers only", "una cola entrega solo a contenedores"}},
+        {kind::queue, {}, {"a queue delivers to containers only", "una cola entrega solo a contenedores"}},
         {kind::corporateNetwork,
+         {},
          {"the client's network enters through a VPN only", "la red del cliente entra solo mediante una VPN"}},
         {kind::customerVpc,
+         {},
          {"a VPC of the client enters through VPC peering only",
           "una VPC del cliente entra solo mediante VPC Peering"}},
         {kind::certificate,
+         {},
          {"a certificate is activated on load balancers, CDN and API Gateways only",
           "un certificado se activa solo en balanceadores, CDN y API Gateway"}},
         {kind::waf,
+         {},
          {"a firewall protects load balancers, API Gateways and CDN only",
           "un firewall protege solo balanceadores, API Gateway y CDN"}},
         {kind::encryptionKey,
+         {},
          {"a key encrypts object repositories, databases and search only",
           "una clave encripta solo repositorios de objetos, bases de datos e indexación"}},
         {kind::dnsZone,
+         {},
          {"the records of a zone lead to load balancers, API Gateways, CDN and SSO only",
           "los registros de una zona apuntan solo a balanceadores, API Gateway, CDN y SSO"}},
         {kind::domainRegistration,
+         {},
          {"a registered domain leads to a DNS zone only", "un dominio registrado apunta solo a una zona DNS"}},
+        {{},
+         kind::corporateNetwork,
+         {"the client's network is reached through a VPN only", "a la red del cliente se llega solo mediante una VPN"}},
+        {{},
+         kind::customerVpc,
+         {"a VPC of the client is reached through VPC peering only",
+          "a una VPC del cliente se llega solo mediante VPC Peering"}},
     };
     if (from == to && !catalogue.wire(from, to))
         return {"two components of this kind do not connect", "dos componentes de este tipo no se conectan"};
     if (catalogue.wire(to, from))
         return {"only the opposite direction means something", "solo la dirección contraria tiene sentido"};
     for (const Reason& reason : reasons)
-        if (reason.from == from)
+        if (reason.from == from || reason.to == to)
             return reason.why;
     return {"the service offers no such connection", "el servicio no ofrece esa conexión"};
 }

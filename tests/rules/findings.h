@@ -61,15 +61,17 @@ public:
     explicit Checked(std::string_view text) : Checked(read(text)) {}
 
     const Survey& survey() const { return survey_; }
-    const std::vector<Finding>& findings() const { return findings_; }
+    const std::vector<Finding>& findings() const& { return findings_; }
+    void findings() const&& = delete;
     /// Null when there is none.
-    const Finding* find(std::string_view id) const
+    const Finding* find(std::string_view id) const&
     {
         for (const Finding& finding : findings_)
             if (finding.id() == id)
                 return &finding;
         return nullptr;
     }
+    void find(std::string_view) const&& = delete;
 
 private:
     Survey survey_;

@@ -206,8 +206,8 @@ TEST(SynchronousCycle, FixPutsAQueueOnTheLastCall)
     EXPECT_EQ(findingsOf("synchronous-cycle", fixed), Ids{});
     EXPECT_EQ(findingsOf("cloud-name-duplicate", fixed), Ids{});
     EXPECT_EQ(findingsOf("queue-name-invalid", fixed), Ids{});
-    EXPECT_EQ(fixed.connection("w2"), nullptr);
-    EXPECT_NE(fixed.connection("w1"), nullptr);
+    EXPECT_EQ(wireBetween(fixed, "b", "a"), nullptr);
+    EXPECT_NE(wireBetween(fixed, "a", "b"), nullptr);
 }
 
 TEST(SynchronousCycle, ALongRingIsFoundInTime)
@@ -246,6 +246,17 @@ TEST(ConnectionNotAllowed, TheOppositeDirectionAndItself)
               (Ids{"connection-not-allowed|a|production|a", "connection-not-allowed|db|production|a"}));
     EXPECT_EQ(messageOf(text, "connection-not-allowed|db|production|a"),
               "Database Core cannot connect to Container A: only the opposite direction means something.");
+}
+
+TEST(ConnectionNotAllowed, PastTheVpnThatIsThere)
+{
+    const std::string text = inProduction(R"([{"id": "office", "kind": "corporate-network", "name": "Office"},
+        {"id": "link", "kind": "vpn", "name": "Link"}, {"id": "a", "kind": "container", "name": "A"}])",
+                                          R"([{"id": "w1", "from": "a", "to": "link"},
+        {"id": "w2", "from": "link", "to": "office"}, {"id": "w3", "from": "a", "to": "office"}])");
+    EXPECT_EQ(messageOf(text, "connection-not-allowed|a|production|office"),
+              "Container A cannot connect to Corporate network Office: the client's network is reached through a VPN "
+              "only.");
 }
 
 TEST(ConnectionNotAllowed, BetweenThingsOfNoEnvironment)
