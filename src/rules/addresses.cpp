@@ -71,7 +71,15 @@ AddressRange AddressRange::network() const
 
 bool AddressRange::holds(const Address& address) const
 {
-    return address.v6 == base.v6 && AddressRange{address, prefix}.network().base == network().base;
+    if (address.v6 != base.v6)
+        return false;
+    const auto whole = static_cast<std::size_t>(prefix / 8);
+    const int rest = prefix % 8;
+    const auto same = [&](std::size_t byte, int mask) {
+        return ((address.bytes[byte] ^ base.bytes[byte]) & mask) == 0;
+    };
+    return std::equal(base.bytes.begin(), base.bytes.begin() + prefix / 8, address.bytes.begin())
+           && (rest == 0 || same(whole, 0xff00 >> rest));
 }
 
 std::optional<Address> parseAddress(std::string_view text)

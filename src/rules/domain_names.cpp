@@ -203,7 +203,8 @@ std::string_view registrablePart(std::string_view name, const Tables& tables)
         return {};
     const std::size_t end = name.size() - suffix.size() - 1;
     const std::size_t dot = end > 0 ? name.rfind('.', end - 1) : std::string_view::npos;
-    return name.substr(dot == std::string_view::npos ? 0 : dot + 1);
+    const std::string_view part = name.substr(dot == std::string_view::npos ? 0 : dot + 1);
+    return part.starts_with('.') ? std::string_view() : part;
 }
 
 SuffixState stateOf(std::string_view suffix, const Tables& tables)

@@ -63,6 +63,7 @@ Process checkProcess(const std::string& file)
 {
     std::vector<double> times, memory;
     for (int i = 0; i < runs; ++i) {
+        std::fflush(stdout); // or the child would print it again
         const pid_t child = fork();
         if (child == 0) {
             if (!freopen("/dev/null", "w", stdout))

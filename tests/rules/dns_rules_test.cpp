@@ -29,7 +29,7 @@ TEST(DnsRulesTest, ARootDomainIsTheRegisteredName)
         EXPECT_EQ(severityOf(zone(below), rootId), "warning") << below;
     EXPECT_EQ(
         messageOf(zone("www.peña.es"), rootId),
-        "DNS zone Zone: www.peña.es (xn--www.xn--pea-8ma.es) cannot be managed as a root domain (it is a subdomain).");
+        "DNS zone Zone: www.peña.es (www.xn--pea-8ma.es) cannot be managed as a root domain (it is a subdomain).");
 }
 
 TEST(DnsRulesTest, ASubdomainCanGiveWayToItsRegistrablePart)
