@@ -55,7 +55,6 @@ constexpr Precedence precedences[] = {
     {"sso-pool-default", "database-connections-exceeded", Same::related},
 
     {"secret-value-in-design", "credential-in-free-text", Same::component},
-    {"tld-closed", "tld-not-supported", Same::component},
 
     {"orphan-component", "load-balancer-without-target", Same::component},
     {"orphan-component", "api-gateway-without-container", Same::component},
