@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "catalogue/names.h"
+#include "text/text.h"
 #include "json/json.h"
 #include "json/key.h"
 #include "json/value.h"
-#include "text/text.h"
 
 namespace designer {
 
@@ -33,44 +33,44 @@ enum class Family : std::uint8_t { network, compute, data, storage, security, me
 /// What a property holds. Readers refuse a value of another JSON type, here in
 /// parentheses; whether a well-typed value makes sense is for the rules to say.
 enum class PropertyType : std::uint8_t {
-    text,        ///< one line (text)
-    longText,    ///< several lines (text, or a list of texts)
-    host,        ///< a domain name (text)
-    number,      ///< decimals allowed (number)
-    integer,     ///< counted (number)
-    flag,        ///< (true or false)
-    choice,      ///< one of the options (text)
-    choices,     ///< a set of options (list of texts)
-    textList,    ///< (list of texts)
-    contact,     ///< {"name", "email", "phone"} (object)
-    repository,  ///< {"name", "location"} (object, or list of them)
-    variables,   ///< {"NAME": "value"} (object), or list of {"name", "value"}
-    routes,      ///< list of {"container", "path", "private", "timeoutSeconds", "payloadMb"}
-    records,     ///< list of {"type", "name", "value", "ttl"}, or an exported zone (text)
-    domains,     ///< list of names, or of {"domain", "dnsValidated"}
-    realms,      ///< list of names, or of {"name", "configuration"}
-    ipRules,     ///< list of {"route", "action", "cidrs"}
-    rateLimit,   ///< requests (number), or {"limit", "windowSeconds"}
-    lifecycle,   ///< "permanent", "delete-after" or words (text), or {"policy", "days"}
-    delivery,    ///< a way of delivering (text), or {"method", "note"}
-    measure,     ///< an amount in the property's unit (number), or with its unit ("250 KB", text)
-    date,        ///< "2027-01-31" (text)
-    quota        ///< (number, text or object)
+    text,       ///< one line (text)
+    longText,   ///< several lines (text, or a list of texts)
+    host,       ///< a domain name (text)
+    number,     ///< decimals allowed (number)
+    integer,    ///< counted (number)
+    flag,       ///< (true or false)
+    choice,     ///< one of the options (text)
+    choices,    ///< a set of options (list of texts)
+    textList,   ///< (list of texts)
+    contact,    ///< {"name", "email", "phone"} (object)
+    repository, ///< {"name", "location"} (object, or list of them)
+    variables,  ///< {"NAME": "value"} (object), or list of {"name", "value"}
+    routes,     ///< list of {"container", "path", "private", "timeoutSeconds", "payloadMb"}
+    records,    ///< list of {"type", "name", "value", "ttl"}, or an exported zone (text)
+    domains,    ///< list of names, or of {"domain", "dnsValidated"}
+    realms,     ///< list of names, or of {"name", "configuration"}
+    ipRules,    ///< list of {"route", "action", "cidrs"}
+    rateLimit,  ///< requests (number), or {"limit", "windowSeconds"}
+    lifecycle,  ///< "permanent", "delete-after" or words (text), or {"policy", "days"}
+    delivery,   ///< a way of delivering (text), or {"method", "note"}
+    measure,    ///< an amount in the property's unit (number), or with its unit ("250 KB", text)
+    date,       ///< "2027-01-31" (text)
+    quota       ///< (number, text or object)
 };
 
 /// One legal value of a choice.
 struct Option {
     std::string value;
     OwnedText label;
-    std::string note;  // e.g. the AWS name, or "2 vCPU, 16 GiB"
+    std::string note; // e.g. the AWS name, or "2 vCPU, 16 GiB"
 };
 
 /// Where a default comes from when it is not a constant.
 enum class DefaultSource : std::uint8_t {
     constant,
-    environmentRedundancy,  ///< the environment's `redundancy`
-    otherProperty,          ///< the value of `Property::defaultFrom` there
-    fargateMinimum          ///< the least memory offered with the vCPU that `Property::defaultFrom` holds
+    environmentRedundancy, ///< the environment's `redundancy`
+    otherProperty,         ///< the value of `Property::defaultFrom` there
+    fargateMinimum         ///< the least memory offered with the vCPU that `Property::defaultFrom` holds
 };
 
 /// One property of a kind: what it holds, what is legal, which ticket field it answers.
@@ -79,28 +79,28 @@ struct Property {
     PropertyType type = PropertyType::text;
     OwnedText label;
     OwnedText help;
-    std::string unit;    // "GB", "vCPU", … as printed behind the value
-    std::string source;  // section of the guide, or "AWS", "house"
+    std::string unit;   // "GB", "vCPU", … as printed behind the value
+    std::string source; // section of the guide, or "AWS", "house"
     std::vector<Option> options;
     /// False: other values than `options` are left to a rule that knows more (an instance type).
     bool closedOptions = true;
     std::optional<Micro> minimum;
     std::optional<Micro> maximum;
     DefaultSource defaultSource = DefaultSource::constant;
-    Key defaultFrom;  // for otherProperty and fargateMinimum
-    std::array<json::Value, 2> defaults;  // by EnvironmentKind; null: none
-    bool perEnvironment = false;  // normally differs per environment (branch, variables)
-    bool required = false;        // the ticket cannot go without it
-    Key requiredUnless;           // required except while this property equals requiredUnlessValue
+    Key defaultFrom;                     // for otherProperty and fargateMinimum
+    std::array<json::Value, 2> defaults; // by EnvironmentKind; null: none
+    bool perEnvironment = false;         // normally differs per environment (branch, variables)
+    bool required = false;               // the ticket cannot go without it
+    Key requiredUnless;                  // required except while this property equals requiredUnlessValue
     json::Value requiredUnlessValue;
-    int ticketField = 0;          // 1-based position in `Kind::ticketFields`; 0: none
+    int ticketField = 0; // 1-based position in `Kind::ticketFields`; 0: none
 };
 
 /// One thing a ticket asks for, in the guide's order.
 struct TicketField {
     Key key;
     OwnedText label;
-    bool ours = false;  // derived: the guide lists no such field
+    bool ours = false; // derived: the guide lists no such field
 };
 
 /// A responsibility or hint the client must know.
@@ -116,32 +116,29 @@ struct Kind {
     Key name;
     OwnedText label;
     OwnedText plural;
-    OwnedText backing;      // "AWS Application Load Balancer"
-    OwnedText description;  // one or two sentences
+    OwnedText backing;     // "AWS Application Load Balancer"
+    OwnedText description; // one or two sentences
     std::string source;
     Family family = Family::network;
     Scope scope = Scope::environment;
-    std::vector<Zone> zones;  // the first is where it goes by itself
+    std::vector<Zone> zones; // the first is where it goes by itself
     bool consumesMru = false;
     bool needsTicket = false;
-    OwnedText withoutTicket;  // what to do instead, where no ticket is needed
-    std::vector<std::string> synonyms;  // search words, both languages
+    OwnedText withoutTicket;           // what to do instead, where no ticket is needed
+    std::vector<std::string> synonyms; // search words, both languages
     std::vector<Property> properties;
     std::vector<TicketField> ticketFields;
     std::vector<Caution> cautions;
 
     /// Position of a property in `properties`, or -1.
-    int slot(Key property) const
-    {
-        return property.id() < slots_.size() ? slots_[property.id()] : -1;
-    }
+    int slot(Key property) const { return property.id() < slots_.size() ? slots_[property.id()] : -1; }
     const Property* property(Key key) const
     {
         const int at = slot(key);
         return at < 0 ? nullptr : &properties[static_cast<std::size_t>(at)];
     }
 
-    std::vector<std::int16_t> slots_;  // by Key::id; built by the reader
+    std::vector<std::int16_t> slots_; // by Key::id; built by the reader
 };
 
 /// What a wire between two kinds means; also its dash on the canvas.
@@ -152,14 +149,14 @@ struct Wire {
     Key from;
     Key to;
     WireMeaning meaning = WireMeaning::call;
-    OwnedText label;            // "produces", "origin", …
-    bool dockable = false;      // may be shown as a badge on its target
+    OwnedText label;       // "produces", "origin", …
+    bool dockable = false; // may be shown as a badge on its target
     std::vector<Property> properties;
 };
 
 struct MemoryRange {
     int vcpu = 0, minimumGb = 0, maximumGb = 0, stepGb = 0;
-    json::Value byDefault;  // minimumGb, as a property holds it
+    json::Value byDefault; // minimumGb, as a property holds it
     bool offers(std::int64_t gb) const { return gb >= minimumGb && gb <= maximumGb && (gb - minimumGb) % stepGb == 0; }
 };
 struct DatabaseType {
@@ -189,15 +186,15 @@ struct WafGroup {
 /// The lists that age: each with the day on which it was read.
 struct Tables {
     std::vector<MemoryRange> fargate;
-    std::vector<DatabaseType> databases;      // ascending by connections
+    std::vector<DatabaseType> databases; // ascending by connections
     std::vector<NodeType> caches, searches;
     std::vector<SecurityPolicy> securityPolicies;
     std::vector<CdnRegion> cdnRegions;
     std::vector<WafGroup> wafGroups;
     std::vector<std::string> recordTypes;
-    std::vector<std::string> tldsOpen, tldsClosed, tldsAbsent, tldsWithoutIdn;  // sorted, no leading dot
-    std::vector<std::string> reservedWords;   // MySQL, upper case, sorted
-    std::vector<std::string> secondLevelSuffixes;  // public suffixes of two labels ("com.mx"), sorted
+    std::vector<std::string> tldsOpen, tldsClosed, tldsAbsent, tldsWithoutIdn; // sorted, no leading dot
+    std::vector<std::string> reservedWords;                                    // MySQL, upper case, sorted
+    std::vector<std::string> secondLevelSuffixes; // public suffixes of two labels ("com.mx"), sorted
     std::string fargateDate, databasesDate, cachesDate, searchesDate, securityPoliciesDate, cdnRegionsDate, tldsDate;
 
     const MemoryRange* memoryFor(std::int64_t vcpu) const;
@@ -224,7 +221,9 @@ public:
     /// Null for an unknown name.
     const Kind* kind(Key name) const
     {
-        return name.id() < kindAt_.size() && kindAt_[name.id()] >= 0 ? &kinds_[static_cast<std::size_t>(kindAt_[name.id()])] : nullptr;
+        return name.id() < kindAt_.size() && kindAt_[name.id()] >= 0
+                   ? &kinds_[static_cast<std::size_t>(kindAt_[name.id()])]
+                   : nullptr;
     }
     std::span<const Wire> wires() const { return wires_; }
     /// The wire that may lead from one kind to another, or null.
@@ -242,4 +241,4 @@ private:
     std::string date_;
 };
 
-}  // namespace designer
+} // namespace designer

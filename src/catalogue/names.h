@@ -31,7 +31,7 @@ inline const Key customerVpc = Key::of("customer-vpc");
 inline const Key externalService = Key::of("external-service");
 inline const Key modyoPlatform = Key::of("modyo-platform");
 
-}  // namespace designer::kind
+} // namespace designer::kind
 
 namespace designer::property {
 
@@ -123,4 +123,4 @@ inline const Key vcpu = Key::of("vcpu");
 inline const Key volumeGb = Key::of("volumeGb");
 inline const Key wafEnabled = Key::of("wafEnabled");
 
-}  // namespace designer::property
+} // namespace designer::property

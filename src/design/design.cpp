@@ -42,8 +42,7 @@ std::string readableId(std::string_view name)
     return out;
 }
 
-template <typename Taken>
-std::string fresh(std::string base, Taken&& taken)
+template <typename Taken> std::string fresh(std::string base, Taken&& taken)
 {
     if (!taken(base))
         return base;
@@ -52,8 +51,7 @@ std::string fresh(std::string base, Taken&& taken)
             return candidate;
 }
 
-template <typename T>
-std::string numbered(const Shelf<T>& shelf, char prefix)
+template <typename T> std::string numbered(const Shelf<T>& shelf, char prefix)
 {
     // Starting near the count finds a free number at once in most designs.
     for (std::size_t number = shelf.size() + 1;; ++number)
@@ -61,7 +59,7 @@ std::string numbered(const Shelf<T>& shelf, char prefix)
             return candidate;
 }
 
-}  // namespace
+} // namespace
 
 const json::Value* PropertyMap::find(Key name) const
 {
@@ -110,11 +108,26 @@ Design Design::with(Header header) const
     return out;
 }
 
-Design Design::with(Component component) const { return with(components_.with(std::move(component))); }
-Design Design::with(Connection connection) const { return with(connections_.with(std::move(connection))); }
-Design Design::with(Note note) const { return with(notes_.with(std::move(note))); }
-Design Design::with(Group group) const { return with(groups_.with(std::move(group))); }
-Design Design::with(Acceptance acceptance) const { return with(accepted_.with(std::move(acceptance))); }
+Design Design::with(Component component) const
+{
+    return with(components_.with(std::move(component)));
+}
+Design Design::with(Connection connection) const
+{
+    return with(connections_.with(std::move(connection)));
+}
+Design Design::with(Note note) const
+{
+    return with(notes_.with(std::move(note)));
+}
+Design Design::with(Group group) const
+{
+    return with(groups_.with(std::move(group)));
+}
+Design Design::with(Acceptance acceptance) const
+{
+    return with(accepted_.with(std::move(acceptance)));
+}
 
 Design Design::with(Shelf<Component> components) const
 {
@@ -161,9 +174,18 @@ Design Design::withoutComponent(std::string_view id) const
     return out;
 }
 
-Design Design::withoutConnection(std::string_view id) const { return with(connections_.without(id)); }
-Design Design::withoutNote(std::string_view id) const { return with(notes_.without(id)); }
-Design Design::withoutAcceptance(std::string_view id) const { return with(accepted_.without(id)); }
+Design Design::withoutConnection(std::string_view id) const
+{
+    return with(connections_.without(id));
+}
+Design Design::withoutNote(std::string_view id) const
+{
+    return with(notes_.without(id));
+}
+Design Design::withoutAcceptance(std::string_view id) const
+{
+    return with(accepted_.without(id));
+}
 
 Design Design::withoutGroup(std::string_view id) const
 {
@@ -191,9 +213,18 @@ std::string freshComponentId(const Design& design, std::string_view name)
                  [&design](const std::string& id) { return design.components().contains(id); });
 }
 
-std::string freshConnectionId(const Design& design) { return numbered(design.connections(), 'w'); }
-std::string freshNoteId(const Design& design) { return numbered(design.notes(), 'n'); }
-std::string freshGroupId(const Design& design) { return numbered(design.groups(), 'g'); }
+std::string freshConnectionId(const Design& design)
+{
+    return numbered(design.connections(), 'w');
+}
+std::string freshNoteId(const Design& design)
+{
+    return numbered(design.notes(), 'n');
+}
+std::string freshGroupId(const Design& design)
+{
+    return numbered(design.groups(), 'g');
+}
 
 std::string freshEnvironmentId(const Design& design, std::string_view name)
 {
@@ -202,4 +233,4 @@ std::string freshEnvironmentId(const Design& design, std::string_view name)
                  [&design](const std::string& id) { return design.environment(id) != nullptr; });
 }
 
-}  // namespace designer
+} // namespace designer

@@ -56,13 +56,13 @@ struct Component {
     std::string id;
     Key kind;
     std::string name;
-    std::optional<Point> at;  // none: not placed yet
-    std::optional<std::vector<std::string>> environments;  // none: all
+    std::optional<Point> at;                              // none: not placed yet
+    std::optional<std::vector<std::string>> environments; // none: all
     PropertyMap properties;
-    std::vector<Override> overrides;  // ordered by environment, none empty
-    bool pinned = false;              // tidy leaves it where it is
-    std::string group;                // id of a Group, or empty
-    json::Object extra;               // unknown keys
+    std::vector<Override> overrides; // ordered by environment, none empty
+    bool pinned = false;             // tidy leaves it where it is
+    std::string group;               // id of a Group, or empty
+    json::Object extra;              // unknown keys
 
     const PropertyMap* overridesIn(std::string_view environment) const;
     bool operator==(const Component&) const = default;
@@ -74,8 +74,8 @@ struct Connection {
     std::string from;
     std::string to;
     PropertyMap properties;
-    std::vector<Point> bends;  // hand-made, in order; empty: routed
-    bool docked = false;       // shown as a badge on `to` instead of a wire
+    std::vector<Point> bends; // hand-made, in order; empty: routed
+    bool docked = false;      // shown as a badge on `to` instead of a wire
     json::Object extra;
     bool operator==(const Connection&) const = default;
 };
@@ -100,11 +100,11 @@ struct Group {
 
 /// A finding that somebody decided to live with.
 struct Acceptance {
-    std::string id;  // the finding's identity: "rule|component|environment[|detail]"
+    std::string id; // the finding's identity: "rule|component|environment[|detail]"
     std::string reason;
     std::string by;
-    std::string on;     // ISO date
-    std::string facts;  // what the finding was about when it was accepted; empty: not recorded
+    std::string on;    // ISO date
+    std::string facts; // what the finding was about when it was accepted; empty: not recorded
     json::Object extra;
     bool operator==(const Acceptance&) const = default;
 };
@@ -113,8 +113,8 @@ struct Environment {
     std::string id;
     std::string name;
     EnvironmentKind kind = EnvironmentKind::preProduction;
-    json::Value redundancy;  // a number, or null for the catalogue's default
-    std::string network;     // CIDR, or empty
+    json::Value redundancy; // a number, or null for the catalogue's default
+    std::string network;    // CIDR, or empty
     json::Object extra;
     bool operator==(const Environment&) const = default;
 };
@@ -134,11 +134,11 @@ struct Header {
     std::string client;
     std::string description;
     std::string primaryRegion;
-    std::string contingencyRegion;  // not empty: multi-region redundancy is declared
+    std::string contingencyRegion; // not empty: multi-region redundancy is declared
     Contact dns, technical, commercial, approver;
-    std::vector<Environment> environments;  // in the user's order
+    std::vector<Environment> environments; // in the user's order
     json::Object regionsExtra, contactsExtra;
-    json::Object extra;  // unknown top-level keys
+    json::Object extra; // unknown top-level keys
     bool operator==(const Header&) const = default;
 };
 
@@ -200,4 +200,4 @@ std::string freshGroupId(const Design& design);
 /// From an environment's name, unique in the design.
 std::string freshEnvironmentId(const Design& design, std::string_view name);
 
-}  // namespace designer
+} // namespace designer

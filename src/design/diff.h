@@ -21,7 +21,7 @@ struct FieldChange {
 struct ItemChange {
     ChangeKind kind = ChangeKind::changed;
     std::string id;
-    std::vector<FieldChange> fields;  // empty for added and removed
+    std::vector<FieldChange> fields; // empty for added and removed
 };
 
 /// The one way to say what changed between two designs.
@@ -42,16 +42,16 @@ struct TouchedIds {
 TouchedIds touched(const Design& before, const Design& after);
 
 struct MergeConflict {
-    std::string where;  // "components/accounts/properties/vcpu"
+    std::string where; // "components/accounts/properties/vcpu"
     json::Value base, ours, theirs;
 };
 
 struct MergeResult {
-    Design design;  // valid; conflicts resolved towards ours
+    Design design; // valid; conflicts resolved towards ours
     std::vector<MergeConflict> conflicts;
 };
 
 /// Three-way merge, field by field.
 MergeResult merge(const Design& base, const Design& ours, const Design& theirs);
 
-}  // namespace designer
+} // namespace designer

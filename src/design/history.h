@@ -31,7 +31,7 @@ public:
 
     /// For keeping it across sessions.
     struct Step {
-        std::string name;  // of the gesture that led here; empty for the first
+        std::string name; // of the gesture that led here; empty for the first
         Design design;
     };
     const std::vector<Step>& steps() const { return steps_; }
@@ -44,4 +44,4 @@ private:
     std::size_t at_ = 0;
 };
 
-}  // namespace designer
+} // namespace designer

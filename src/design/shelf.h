@@ -14,8 +14,7 @@ namespace designer {
 /// blocks but the one that changed, so keeping every earlier value is cheap:
 /// a change copies about one block of items' pointers and the list of blocks.
 /// `T` has a `std::string id` and compares with `==`.
-template <typename T>
-class Shelf {
+template <typename T> class Shelf {
     using Item = std::shared_ptr<const T>;
     using Block = std::vector<Item>;
     using BlockPtr = std::shared_ptr<const Block>;
@@ -151,8 +150,7 @@ public:
 
     /// Calls `changed(before, after)` for every id whose item differs; a null
     /// stands for "was not there" or "is not there any more". In order of id.
-    template <typename F>
-    static void compare(const Shelf& before, const Shelf& after, F&& changed)
+    template <typename F> static void compare(const Shelf& before, const Shelf& after, F&& changed)
     {
         auto a = before.begin();
         auto b = after.begin();
@@ -192,8 +190,7 @@ private:
         return static_cast<std::size_t>(at - blocks_.begin());
     }
 
-    template <typename B>
-    static auto lower(B& block, std::string_view id)
+    template <typename B> static auto lower(B& block, std::string_view id)
     {
         return std::partition_point(block.begin(), block.end(), [id](const Item& item) { return item->id < id; });
     }
@@ -213,4 +210,4 @@ private:
     std::size_t size_ = 0;
 };
 
-}  // namespace designer
+} // namespace designer

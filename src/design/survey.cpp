@@ -17,7 +17,7 @@ const Kind& unknownKind()
 /// Which rows of default values differ: production, pre-production, and none.
 constexpr std::size_t defaultRows = 3;
 
-}  // namespace
+} // namespace
 
 Survey::Survey(Design design, const Catalogue& catalogue) : design_(std::move(design)), catalogue_(catalogue)
 {
@@ -54,9 +54,10 @@ void Survey::collectComponents()
         components_.push_back(&component);
         const bool bound = kinds_.back()->scope == Scope::environment;
         for (const Environment& environment : environments())
-            lives_.push_back(!bound || !component.environments
-                             || std::find(component.environments->begin(), component.environments->end(), environment.id)
-                                    != component.environments->end());
+            lives_.push_back(
+                !bound || !component.environments
+                || std::find(component.environments->begin(), component.environments->end(), environment.id)
+                       != component.environments->end());
         lives_.push_back(!bound);
     }
 }
@@ -103,7 +104,8 @@ void Survey::collectValues()
         const Environment& environment = environments()[e];
         const bool production = environment.kind == EnvironmentKind::production;
         defaultRow[e] = production ? 0 : 1;
-        environmentRedundancy_[e] = environment.redundancy.isNull() ? json::Value(production ? 2 : 1) : environment.redundancy;
+        environmentRedundancy_[e] =
+            environment.redundancy.isNull() ? json::Value(production ? 2 : 1) : environment.redundancy;
     }
 
     // Constant defaults of each kind, one row per kind of environment.
@@ -156,7 +158,8 @@ void Survey::collectValues()
                 if (property.defaultSource == DefaultSource::environmentRedundancy)
                     row[slot] = environmentRedundancy_[e].isNull() ? nullptr : &environmentRedundancy_[e];
                 else if (const int from = kind.slot(property.defaultFrom); from >= 0)
-                    row[slot] = property.defaultSource == DefaultSource::fargateMinimum ? leastMemory(row[from]) : row[from];
+                    row[slot] =
+                        property.defaultSource == DefaultSource::fargateMinimum ? leastMemory(row[from]) : row[from];
             }
         }
     }
@@ -282,4 +285,4 @@ std::vector<MissingAnswer> missingAnswers(const Here& here)
     return missing;
 }
 
-}  // namespace designer
+} // namespace designer

@@ -58,8 +58,14 @@ public:
     /// `technicalContact`, `commercialContact`); null for any other.
     const json::Value& designContact(Key property) const;
 
-    std::span<const Link> out(NodeIndex node) const { return {links_.data() + outStart_[node], links_.data() + outStart_[node + 1]}; }
-    std::span<const Link> in(NodeIndex node) const { return {backLinks_.data() + inStart_[node], backLinks_.data() + inStart_[node + 1]}; }
+    std::span<const Link> out(NodeIndex node) const
+    {
+        return {links_.data() + outStart_[node], links_.data() + outStart_[node + 1]};
+    }
+    std::span<const Link> in(NodeIndex node) const
+    {
+        return {backLinks_.data() + inStart_[node], backLinks_.data() + inStart_[node + 1]};
+    }
 
 private:
     void collectComponents();
@@ -72,12 +78,12 @@ private:
     const Catalogue& catalogue_;
     std::vector<const Component*> components_;
     std::vector<const Kind*> kinds_;
-    std::vector<std::uint8_t> lives_;       // node × (environments + 1)
-    std::vector<std::size_t> valueStart_;   // by node: first cell of its rows
+    std::vector<std::uint8_t> lives_;     // node × (environments + 1)
+    std::vector<std::size_t> valueStart_; // by node: first cell of its rows
     std::vector<const json::Value*> values_;
     std::vector<Link> links_, backLinks_;
     std::vector<std::uint32_t> outStart_, inStart_;
-    std::vector<std::vector<NodeIndex>> ofKind_;  // by Key::id
+    std::vector<std::vector<NodeIndex>> ofKind_; // by Key::id
     std::vector<json::Value> environmentRedundancy_;
     std::vector<std::pair<Key, json::Value>> designContacts_;
 };
@@ -87,7 +93,9 @@ private:
 class Here {
 public:
     Here(const Survey& survey, NodeIndex node, EnvironmentIndex environment)
-        : survey_(&survey), node_(node), environment_(environment) {}
+        : survey_(&survey), node_(node), environment_(environment)
+    {
+    }
 
     const Survey& survey() const { return *survey_; }
     NodeIndex node() const { return node_; }
@@ -113,18 +121,15 @@ public:
     Here at(NodeIndex other) const { return {*survey_, other, environment_}; }
 
     /// Calls `f(Here target, const Connection&)` for every wire that exists in this environment.
-    template <typename F>
-    void eachOut(F&& f) const { each(survey_->out(node_), f); }
+    template <typename F> void eachOut(F&& f) const { each(survey_->out(node_), f); }
     /// Calls `f(Here source, const Connection&)` likewise.
-    template <typename F>
-    void eachIn(F&& f) const { each(survey_->in(node_), f); }
+    template <typename F> void eachIn(F&& f) const { each(survey_->in(node_), f); }
     /// The number of wires to (from) components of a kind in this environment.
     int outTo(Key kind) const { return count(survey_->out(node_), kind); }
     int inFrom(Key kind) const { return count(survey_->in(node_), kind); }
 
 private:
-    template <typename F>
-    void each(std::span<const Link> links, F&& f) const
+    template <typename F> void each(std::span<const Link> links, F&& f) const
     {
         for (const Link& link : links)
             if (survey_->lives(link.other, environment_))
@@ -145,8 +150,7 @@ private:
 
 /// Calls `f(Here)` for every component of a kind in every environment in which
 /// it lives; for design-wide kinds and actors once, with `shared()`.
-template <typename F>
-void eachHere(const Survey& survey, Key kind, F&& f)
+template <typename F> void eachHere(const Survey& survey, Key kind, F&& f)
 {
     for (const NodeIndex node : survey.ofKind(kind)) {
         if (!survey.perEnvironment(node)) {
@@ -162,7 +166,7 @@ void eachHere(const Survey& survey, Key kind, F&& f)
 /// A ticket field that the design does not answer yet.
 struct MissingAnswer {
     const Property* property = nullptr;
-    int field = 0;  // 1-based position in the kind's ticket fields
+    int field = 0; // 1-based position in the kind's ticket fields
 };
 
 /// Whether this component needs a ticket as it is here: never a managed key, a
@@ -185,4 +189,4 @@ bool mustBeAnswered(const Here& here, const Property& property);
 /// Nothing for a component that needs no ticket.
 std::vector<MissingAnswer> missingAnswers(const Here& here);
 
-}  // namespace designer
+} // namespace designer

@@ -3,9 +3,9 @@
 
 #include "format/fields.h"
 #include "format/format.h"
-#include "text/nearest.h"
 #include "format/property_shape.h"
 #include "format/spot.h"
+#include "text/nearest.h"
 
 namespace designer {
 

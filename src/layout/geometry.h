@@ -56,4 +56,4 @@ inline Rect cardRect(const Component& component)
     return component.at ? Rect{component.at->x, component.at->y, cardWidth, cardHeight} : Rect{};
 }
 
-}  // namespace designer
+} // namespace designer

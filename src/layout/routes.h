@@ -14,8 +14,8 @@ namespace designer {
 /// vertical; at least two points. Empty when an end has no card.
 struct Route {
     std::vector<Point> points;
-    Point labelAt;  // middle of the longest part
-    std::vector<Point> hops;  // where it jumps over a wire that was drawn before
+    Point labelAt;           // middle of the longest part
+    std::vector<Point> hops; // where it jumps over a wire that was drawn before
     bool operator==(const Route&) const = default;
 };
 
@@ -45,4 +45,4 @@ private:
     std::unique_ptr<State> state_;
 };
 
-}  // namespace designer
+} // namespace designer

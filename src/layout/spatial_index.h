@@ -30,4 +30,4 @@ private:
     std::vector<Rect> rects_;
 };
 
-}  // namespace designer
+} // namespace designer

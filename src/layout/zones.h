@@ -12,7 +12,7 @@ namespace designer {
 /// large as what stands in it; empty when nothing does.
 struct ZoneAreas {
     Rect internet;
-    Rect aws;  // contains `vpc`
+    Rect aws; // contains `vpc`
     Rect vpc;
     Rect client;
 };
@@ -36,4 +36,4 @@ Design withEveryPlace(const Design& design, const Catalogue& catalogue);
 /// protects or feeds.
 bool isDocked(const Component& component, const Design& design);
 
-}  // namespace designer
+} // namespace designer

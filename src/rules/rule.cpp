@@ -61,4 +61,4 @@ void with(Finding& finding, std::string_view name, ArgValue value)
     finding.message.args.push_back({name, std::move(value)});
 }
 
-}  // namespace designer
+} // namespace designer

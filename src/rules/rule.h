@@ -25,14 +25,14 @@ struct Rule;
 struct Finding {
     const Rule* rule = nullptr;
     Severity severity = Severity::error;
-    std::string component;    // id; empty: about the design
-    std::string environment;  // id; empty: not tied to one
-    std::string detail;       // tells findings of one rule and place apart
-    Key property;             // the field that the finding is about, or empty
-    std::string connection;   // the wire that it is about, or empty
-    std::vector<std::string> related;  // ids of other components concerned
+    std::string component;            // id; empty: about the design
+    std::string environment;          // id; empty: not tied to one
+    std::string detail;               // tells findings of one rule and place apart
+    Key property;                     // the field that the finding is about, or empty
+    std::string connection;           // the wire that it is about, or empty
+    std::vector<std::string> related; // ids of other components concerned
     Message message;
-    const Acceptance* accepted = nullptr;  // in the analysed design
+    const Acceptance* accepted = nullptr; // in the analysed design
 
     std::string id() const;
     /// What it says apart from its identity: changes when its facts do.
@@ -65,11 +65,11 @@ private:
 struct Rule {
     std::string_view name;
     Severity severity = Severity::error;
-    Text title;    // what is wrong, in a few words
-    Text why;      // why it matters
-    Text fix;      // how to mend it
-    Text message;  // with placeholders, the same in both languages
-    std::string_view source;  // where it is written: section of the guide, or whose advice
+    Text title;              // what is wrong, in a few words
+    Text why;                // why it matters
+    Text fix;                // how to mend it
+    Text message;            // with placeholders, the same in both languages
+    std::string_view source; // where it is written: section of the guide, or whose advice
     void (*check)(const Rule& rule, const Survey& survey, Report& report) = nullptr;
     /// Ways to mend one of this rule's findings in the design that was surveyed; null: none.
     std::vector<Fix> (*fixes)(const Survey& survey, const Finding& finding) = nullptr;
@@ -78,4 +78,4 @@ struct Rule {
 /// Adds an argument to a finding's message: `with(finding, "count", 3)`.
 void with(Finding& finding, std::string_view name, ArgValue value);
 
-}  // namespace designer
+} // namespace designer

@@ -37,4 +37,4 @@ void check(std::span<const Rule* const> rules, const Survey& survey, std::vector
 /// Drops findings whose cause a stronger one of the list already names.
 void suppressWeaker(std::vector<Finding>& findings);
 
-}  // namespace designer
+} // namespace designer

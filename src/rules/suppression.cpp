@@ -62,12 +62,10 @@ constexpr Precedence precedences[] = {
 
     // What looks at the form of a value has nothing to say where there is none.
     {"ticket-field-missing", "contact-invalid", Same::property},
-    {"ticket-field-missing", "single-code-repository", Same::property},
     {"ticket-field-missing", "branch-name-invalid", Same::property},
     {"ticket-field-missing", "secret-name-invalid", Same::property},
     {"ticket-field-missing", "insecure-secret-delivery", Same::property},
     {"ticket-field-missing", "certificate-domain-invalid", Same::property},
-    {"ticket-field-missing", "sso-realms-empty", Same::property},
     {"ticket-field-missing", "bucket-name-invalid", Same::property},
     {"ticket-field-missing", "instance-type-unknown", Same::property},
     {"ticket-field-missing", "schema-name-invalid", Same::property},
