@@ -1,0 +1,213 @@
+#include "cli/run.h"
+
+namespace designer::cli {
+
+namespace {
+
+class Commands : public CommandLine {};
+
+TEST_F(Commands, EstimateGivesTheWorkedTotals)
+{
+    const std::pair<const char*, const char*> totals[] = {
+        {"reference-architecture", "31.274500"}, {"public-site", "23.014247"}, {"event-driven", "203.910774"}};
+    for (const auto& [id, total] : totals) {
+        const Seen seen = call({"estimate", "--format", "json", templateFile(id)});
+        EXPECT_EQ(seen.code, 0);
+        const json::Value document = seen.json();
+        EXPECT_EQ(document["total"].string(), total);
+        EXPECT_TRUE(document["complete"].boolean());
+        EXPECT_TRUE(document["rateCard"]["illustrative"].boolean());
+        EXPECT_NE(document["rateCard"]["disclaimer"].string().find("Illustration only."), std::string::npos);
+    }
+}
+
+TEST_F(Commands, EstimateSaysWhatIsUnknown)
+{
+    const json::Value document = call({"estimate", "--format", "json", templateFile("static-site")}).json();
+    EXPECT_FALSE(document["complete"].boolean());
+    const json::Value& line = document["shared"]["lines"].array().front();
+    EXPECT_EQ(line["status"].string(), "unknown");
+    EXPECT_TRUE(line["mru"].isNull());
+    const Seen text = call({"estimate", templateFile("static-site")});
+    EXPECT_NE(text.out.find("not rated"), std::string::npos);
+    EXPECT_NE(text.out.find("(incomplete)"), std::string::npos);
+    EXPECT_NE(text.out.find("Illustration only."), std::string::npos);
+}
+
+TEST_F(Commands, EstimateComparesTwoDesigns)
+{
+    std::string design = read(templateFile("reference-architecture"));
+    const std::string two = "\"kind\": \"production\", \"redundancy\": 2";
+    ASSERT_NE(design.find(two), std::string::npos);
+    design.replace(design.find(two), two.size(), "\"kind\": \"production\", \"redundancy\": 3");
+    const json::Value document = call({"estimate", "--format", "json", "--compare-to",
+                                       templateFile("reference-architecture"), written("three.mcdesign", design)})
+                                     .json();
+    EXPECT_EQ(document["comparison"]["difference"].string(), "5.000000");
+}
+
+TEST_F(Commands, EstimateCsvIsQuotedAndNumbersStayNumbers)
+{
+    const Seen seen = call({"estimate", "--format", "csv", templateFile("reference-architecture")});
+    EXPECT_NE(seen.out.find("\"line\",\"production\",\"accounts\",\"Accounts\",\"container\",2,1.000000,2.000000"),
+              std::string::npos)
+        << seen.out;
+    EXPECT_NE(seen.out.find("Illustration only."), std::string::npos);
+}
+
+TEST_F(Commands, EstimateRefusesABrokenRateCard)
+{
+    const Seen seen = call({"estimate", "--rate-card", written("card.json", "{\"format\": 1}"), templateFile("empty")});
+    EXPECT_EQ(seen.code, 3);
+    EXPECT_NE(seen.err.find("card.json:1:"), std::string::npos) << seen.err;
+}
+
+TEST_F(Commands, TicketsComeInTheOrderOfFulfilment)
+{
+    const Seen seen = call({"tickets", "--format", "json", templateFile("static-site")});
+    EXPECT_EQ(seen.code, 0);
+    std::vector<std::string> ids;
+    const json::Value document = seen.json();
+    for (const json::Value& ticket : document["tickets"].array()) {
+        ids.push_back(ticket["id"].string());
+        EXPECT_TRUE(ticket["complete"].boolean()) << ids.back();
+    }
+    const std::vector<std::string> expected = {"domain-registration|site-domain", "dns-zone|site-zone",
+                                               "certificate|site-certificate", "object-repository|site-files",
+                                               "cdn|site-cdn"};
+    EXPECT_EQ(ids, expected);
+}
+
+TEST_F(Commands, TicketsOfTheTemplatesAreComplete)
+{
+    for (const char* id : {"reference-architecture", "public-site", "event-driven", "static-site"}) {
+        const json::Value document = call({"tickets", "--format", "json", templateFile(id)}).json();
+        EXPECT_FALSE(document["tickets"].array().empty());
+        for (const json::Value& ticket : document["tickets"].array())
+            EXPECT_TRUE(ticket["complete"].boolean()) << id << " " << ticket["id"].string();
+    }
+}
+
+TEST_F(Commands, TicketFilesSortInTheirOrder)
+{
+    const Seen seen =
+        call({"tickets", "--format", "eml", "-o", file("drafts"), "--language", "es", templateFile("static-site")});
+    EXPECT_EQ(seen.code, 0);
+    const std::string mail = read(file("drafts/01-domain-registration-site-domain.eml"));
+    EXPECT_TRUE(mail.starts_with("X-Unsent: 1\r\n")) << mail;
+    EXPECT_EQ(mail.find("\nFrom:"), std::string::npos);
+    EXPECT_TRUE(std::filesystem::exists(file("drafts/05-cdn-site-cdn.eml")));
+}
+
+TEST_F(Commands, TicketsSinceAreOnlyWhatChanged)
+{
+    const std::string before = templateFile("static-site");
+    std::string after = read(before);
+    const std::string tb = "\"monthlyTb\": 0.5";
+    ASSERT_NE(after.find(tb), std::string::npos);
+    after.replace(after.find(tb), tb.size(), "\"monthlyTb\": 2");
+    const json::Value document =
+        call({"tickets", "--format", "json", "--since", before, written("after.mcdesign", after)}).json();
+    ASSERT_EQ(document["tickets"].array().size(), 1U);
+    EXPECT_EQ(document["tickets"].array().front()["id"].string(), "cdn|site-cdn");
+    EXPECT_EQ(document["tickets"].array().front()["action"].string(), "modify");
+}
+
+TEST_F(Commands, FormatKeepsTheBytesOfCanonicalFiles)
+{
+    for (const char* id : {"reference-architecture", "public-site", "event-driven", "static-site", "empty"}) {
+        EXPECT_EQ(call({"format", "--check", templateFile(id)}).code, 0) << id;
+        EXPECT_EQ(call({"format", templateFile(id)}).out, read(templateFile(id))) << id;
+    }
+    const std::string loose = written("loose.mcdesign", withoutSso);
+    EXPECT_EQ(call({"format", "--check", loose}).code, 1);
+    EXPECT_EQ(call({"format", "--write", loose}).code, 0);
+    EXPECT_EQ(call({"format", "--check", loose}).code, 0);
+}
+
+TEST_F(Commands, TemplatesOpenWithoutAnError)
+{
+    const json::Value list = call({"templates", "--format", "json"}).json();
+    std::vector<std::string> ids;
+    for (const json::Value& each : list["templates"].array()) {
+        ids.push_back(each["id"].string());
+        const std::string path = file(ids.back() + ".mcdesign");
+        EXPECT_EQ(call({"new", "--template", ids.back(), "-o", path}).code, 0);
+        EXPECT_EQ(call({"check", path}).code, 0) << ids.back();
+    }
+    const std::vector<std::string> expected = {"reference-architecture", "public-site", "event-driven", "static-site",
+                                               "empty"};
+    EXPECT_EQ(ids, expected);
+}
+
+TEST_F(Commands, NewDoesNotOverwrite)
+{
+    const std::string path = written("mine.mcdesign", "mine");
+    EXPECT_EQ(call({"new", "--template", "empty", "-o", path}).code, 2);
+    EXPECT_EQ(read(path), "mine");
+    EXPECT_EQ(call({"new", "--template", "empty", "--name", "Other", "-o", path, "--force"}).code, 0);
+    EXPECT_NE(read(path).find("\"name\": \"Other\""), std::string::npos);
+    const Seen unknown = call({"new", "--template", "refrence"});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_NE(unknown.err.find("reference-architecture"), std::string::npos);
+}
+
+TEST_F(Commands, ExplainKnowsRulesAndKinds)
+{
+    const json::Value rule = call({"explain", "jwt-requires-sso", "--format", "json"}).json();
+    EXPECT_EQ(rule["type"].string(), "rule");
+    EXPECT_EQ(rule["severity"].string(), "error");
+    EXPECT_EQ(rule["source"].string(), "Guide, API Gateway, Activation steps");
+    EXPECT_EQ(call({"explain", "container", "--format", "json"}).json()["type"].string(), "kind");
+    const Seen spanish = call({"explain", "load-balancer", "--language", "es"});
+    EXPECT_NE(spanish.out.find("Dominio a apuntar al ALB"), std::string::npos) << spanish.out;
+    const Seen unknown = call({"explain", "jwt-requires"});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_NE(unknown.err.find("jwt-requires-sso"), std::string::npos);
+}
+
+TEST_F(Commands, SchemasAreJson)
+{
+    for (const char* name : {"design", "catalogue", "rate-card", "check-output", "estimate-output", "tickets-output",
+                             "diff-output", "templates-output", "explain-output"})
+        EXPECT_TRUE(call({"schema", name}).json()["$schema"].isString()) << name;
+    EXPECT_EQ(call({"schema", "nothing"}).code, 2);
+}
+
+TEST_F(Commands, DiffNamesWhatChanged)
+{
+    const std::string before = templateFile("static-site");
+    EXPECT_EQ(call({"diff", before, before}).code, 0);
+    std::string after = read(before);
+    const std::string at = "\"at\": [400, 240]";
+    ASSERT_NE(after.find(at), std::string::npos);
+    after.replace(after.find(at), at.size(), "\"at\": [408, 240]");
+    const Seen seen = call({"diff", before, written("after.mcdesign", after)});
+    EXPECT_EQ(seen.code, 1);
+    EXPECT_EQ(seen.out, "~ component site-cdn\n    at: [400, 240] → [408, 240]\n");
+}
+
+TEST_F(Commands, MergeKeepsOursInAConflict)
+{
+    const std::string base = templateFile("static-site");
+    const std::string text = read(base);
+    const auto with = [&](const std::string& name, const std::string& tb) {
+        std::string changed = text;
+        const std::string was = "\"monthlyTb\": 0.5";
+        changed.replace(changed.find(was), was.size(), "\"monthlyTb\": " + tb);
+        return written(name, changed);
+    };
+    const std::string ours = with("ours.mcdesign", "2");
+    const std::string theirs = with("theirs.mcdesign", "3");
+    const std::string out = file("merged.mcdesign");
+    EXPECT_EQ(call({"merge", base, ours, base, "-o", out}).code, 0);
+    EXPECT_EQ(read(out), read(ours));
+    const Seen conflict = call({"merge", base, ours, theirs, "-o", out});
+    EXPECT_EQ(conflict.code, 1);
+    EXPECT_NE(conflict.err.find("components/site-cdn/properties/monthlyTb"), std::string::npos) << conflict.err;
+    EXPECT_EQ(read(out), read(ours));
+}
+
+} // namespace
+
+} // namespace designer::cli
