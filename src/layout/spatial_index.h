@@ -14,7 +14,7 @@ class SpatialIndex {
 public:
     using Handle = std::uint32_t;
 
-    /// Puts or moves a handle.
+    /// Puts or moves a handle; with an empty rectangle it is nowhere.
     void place(Handle handle, const Rect& rect);
     void remove(Handle handle);
     void clear();
@@ -26,7 +26,18 @@ public:
 
 private:
     static constexpr int cell = 256;
+    static constexpr std::int64_t mostCells = 4096; // what covers more is kept apart
+    /// The cells that an area covers, both ends included.
+    struct Span {
+        std::int64_t left, top, right, bottom;
+        std::int64_t count() const { return (right - left + 1) * (bottom - top + 1); }
+    };
+    static Span span(const Rect& rect);
+    static std::uint64_t key(std::int64_t column, std::int64_t row);
+    void collect(const std::vector<Handle>& handles, const Rect& area, std::vector<Handle>& out) const;
+
     std::unordered_map<std::uint64_t, std::vector<Handle>> cells_;
+    std::vector<Handle> large_;
     std::vector<Rect> rects_;
 };
 

@@ -1,0 +1,294 @@
+#include "layout/router.h"
+
+#include <array>
+#include <cstdlib>
+#include <limits>
+#include <queue>
+
+namespace designer {
+
+namespace {
+
+constexpr int turnCost = 48; // a detour of this many pixels is better than one more corner
+constexpr int preferredGap = 48;
+constexpr int mostExpanded = 6000;
+constexpr int mostRounds = 12;
+constexpr std::size_t mostObstacles = 24;
+
+/// Whether a horizontal or vertical part runs through the inside of a rectangle.
+bool crosses(Point a, Point b, const Rect& rect)
+{
+    return std::min(a.x, b.x) < rect.right() && std::max(a.x, b.x) > rect.x && std::min(a.y, b.y) < rect.bottom()
+           && std::max(a.y, b.y) > rect.y;
+}
+
+bool crosses(const std::vector<Point>& way, const Rect& rect)
+{
+    for (std::size_t i = 0; i + 1 < way.size(); ++i)
+        if (crosses(way[i], way[i + 1], rect))
+            return true;
+    return false;
+}
+
+/// Without repeated points and corners that are none; keeps both ends.
+std::vector<Point> simplified(const std::vector<Point>& way)
+{
+    std::vector<Point> out;
+    for (const Point& p : way) {
+        if (!out.empty() && out.back() == p)
+            continue;
+        while (out.size() >= 2) {
+            const Point a = out[out.size() - 2];
+            const Point b = out.back();
+            if (!(a.x == b.x && b.x == p.x) && !(a.y == b.y && b.y == p.y))
+                break;
+            out.pop_back();
+        }
+        if (out.empty() || out.back() != p)
+            out.push_back(p);
+    }
+    if (out.size() == 1)
+        out.push_back(out.front());
+    return out;
+}
+
+/// Where a wire turns between two borders, aside of the middle by its lane.
+int middleOf(int a, int b, int lane)
+{
+    const int low = std::min(a, b);
+    const int high = std::max(a, b);
+    const int keep = std::min(Router::margin, (high - low) / 2);
+    return std::clamp(low + (high - low) / 2 + lane, low + keep, high - keep);
+}
+
+/// One turn aside in the middle, or straight.
+std::vector<Point> plainWay(const Port& from, const Port& to, int lane)
+{
+    if (isHorizontal(from.side)) {
+        const int x = middleOf(from.at.x, to.at.x, lane);
+        return simplified({from.at, {x, from.at.y}, {x, to.at.y}, to.at});
+    }
+    const int y = middleOf(from.at.y, to.at.y, lane);
+    return simplified({from.at, {from.at.x, y}, {to.at.x, y}, to.at});
+}
+
+/// A search on the lines on which a way between two ports can turn.
+class Search {
+public:
+    Search(const Port& from, const Port& to, int lane, const std::vector<Rect>& obstacles)
+        : from_(from), to_(to), obstacles_(obstacles)
+    {
+        start_ = stepped(from.at, from.side, Router::margin);
+        goal_ = stepped(to.at, to.side, Router::margin);
+        xs_ = {start_.x, goal_.x, middleOf(from.at.x, to.at.x, lane)};
+        ys_ = {start_.y, goal_.y, middleOf(from.at.y, to.at.y, lane)};
+        for (const Rect& rect : obstacles)
+            addLines(rect.grown(Router::margin));
+        for (Rect& rect : obstacles_)
+            rect = rect.grown(Router::margin);
+        for (const Port* port : {&from, &to})
+            if (!port->card.empty()) {
+                addLines(port->card.grown(Router::margin));
+                obstacles_.push_back(port->card);
+            }
+        for (auto* lines : {&xs_, &ys_}) {
+            std::sort(lines->begin(), lines->end());
+            lines->erase(std::unique(lines->begin(), lines->end()), lines->end());
+        }
+    }
+
+    /// Empty when there is no way, or none within the effort allowed.
+    std::vector<Point> run()
+    {
+        if (!free(from_.at, start_) || !free(goal_, to_.at))
+            return {};
+        const std::size_t states = xs_.size() * ys_.size() * 4;
+        cost_.assign(states, std::numeric_limits<int>::max());
+        before_.assign(states, states);
+        const std::size_t first = stateAt(start_, from_.side);
+        reach(first, first, 0);
+        for (int expanded = 0; expanded < mostExpanded && !open_.empty(); ++expanded) {
+            const auto [estimate, state] = open_.top();
+            open_.pop();
+            if (estimate > cost_[state] + restFrom(state))
+                continue;
+            if (pointOf(state) == goal_ && sideOf(state) == opposite(to_.side))
+                return wayTo(state);
+            expand(state);
+        }
+        return {};
+    }
+
+private:
+    void addLines(const Rect& rect)
+    {
+        xs_.insert(xs_.end(), {rect.x, rect.right()});
+        ys_.insert(ys_.end(), {rect.y, rect.bottom()});
+    }
+
+    static std::size_t indexOf(const std::vector<int>& lines, int at)
+    {
+        return static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), at) - lines.begin());
+    }
+    std::size_t stateAt(Point p, Side side) const
+    {
+        return (indexOf(ys_, p.y) * xs_.size() + indexOf(xs_, p.x)) * 4 + static_cast<std::size_t>(side);
+    }
+    Point pointOf(std::size_t state) const { return {xs_[state / 4 % xs_.size()], ys_[state / 4 / xs_.size()]}; }
+    static Side sideOf(std::size_t state) { return static_cast<Side>(state % 4); }
+
+    int restFrom(std::size_t state) const
+    {
+        const Point p = pointOf(state);
+        return std::abs(p.x - goal_.x) + std::abs(p.y - goal_.y) + (p.x != goal_.x && p.y != goal_.y ? turnCost : 0);
+    }
+
+    bool free(Point a, Point b) const
+    {
+        return std::none_of(obstacles_.begin(), obstacles_.end(),
+                            [&](const Rect& rect) { return crosses(a, b, rect); });
+    }
+
+    void reach(std::size_t state, std::size_t before, int cost)
+    {
+        if (cost >= cost_[state])
+            return;
+        cost_[state] = cost;
+        before_[state] = before;
+        open_.emplace(cost + restFrom(state), state);
+    }
+
+    void expand(std::size_t state)
+    {
+        const Side came = sideOf(state);
+        const Point here = pointOf(state);
+        for (const Side side : {Side::left, Side::top, Side::right, Side::bottom}) {
+            std::size_t next = 0;
+            if (side == opposite(came) || !neighbour(state, side, next) || !free(here, pointOf(next)))
+                continue;
+            const Point there = pointOf(next);
+            const int length = std::abs(there.x - here.x) + std::abs(there.y - here.y);
+            reach(next, state, cost_[state] + length + (side == came ? 0 : turnCost));
+        }
+        // At the goal the last turn is into the card.
+        if (here == goal_ && came != to_.side)
+            reach(stateAt(goal_, opposite(to_.side)), state, cost_[state] + turnCost);
+    }
+
+    bool neighbour(std::size_t state, Side side, std::size_t& next) const
+    {
+        const std::size_t x = state / 4 % xs_.size();
+        const std::size_t y = state / 4 / xs_.size();
+        const std::array<bool, 4> there{x > 0, y > 0, x + 1 < xs_.size(), y + 1 < ys_.size()};
+        if (!there[static_cast<std::size_t>(side)])
+            return false;
+        const std::size_t node = state / 4;
+        const std::array<std::size_t, 4> nodes{node - 1, node - xs_.size(), node + 1, node + xs_.size()};
+        next = nodes[static_cast<std::size_t>(side)] * 4 + static_cast<std::size_t>(side);
+        return true;
+    }
+
+    std::vector<Point> wayTo(std::size_t state) const
+    {
+        std::vector<Point> way{to_.at};
+        for (; before_[state] != state; state = before_[state])
+            way.push_back(pointOf(state));
+        way.push_back(start_);
+        way.push_back(from_.at);
+        std::reverse(way.begin(), way.end());
+        return simplified(way);
+    }
+
+    const Port& from_;
+    const Port& to_;
+    std::vector<Rect> obstacles_;
+    Point start_, goal_;
+    std::vector<int> xs_, ys_, cost_;
+    std::vector<std::size_t> before_;
+    using Entry = std::pair<int, std::size_t>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open_;
+};
+
+/// With a corner on the way to the next point unless the two are in line.
+void append(std::vector<Point>& way, Point next, bool horizontalFirst)
+{
+    const Point last = way.back();
+    if (last.x != next.x && last.y != next.y)
+        way.push_back(horizontalFirst ? Point{next.x, last.y} : Point{last.x, next.y});
+    way.push_back(next);
+}
+
+} // namespace
+
+Point stepped(Point from, Side side, int by)
+{
+    constexpr std::array<Point, 4> directions{Point{-1, 0}, Point{0, -1}, Point{1, 0}, Point{0, 1}};
+    const Point direction = directions[static_cast<std::size_t>(side)];
+    return {from.x + direction.x * by, from.y + direction.y * by};
+}
+
+Side facingSide(const Rect& from, const Rect& to)
+{
+    const int across = std::max(to.x - from.right(), from.x - to.right());
+    const int along = std::max(to.y - from.bottom(), from.y - to.bottom());
+    if (across >= preferredGap || across >= along)
+        return to.center().x >= from.center().x ? Side::right : Side::left;
+    return to.center().y >= from.center().y ? Side::bottom : Side::top;
+}
+
+void Router::collectHits(const std::vector<Point>& way, const Port& from, const Port& to, std::vector<Rect>& hits) const
+{
+    std::vector<SpatialIndex::Handle> near;
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+        const Point a = way[i];
+        const Point b = way[i + 1];
+        near.clear();
+        cards_.query(
+            Rect{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x) + 1, std::abs(a.y - b.y) + 1}.grown(
+                margin),
+            near);
+        for (const auto handle : near) {
+            const Rect card = cards_.rect(handle);
+            if (card != from.card && card != to.card && crosses(a, b, card.grown(margin))
+                && std::find(hits.begin(), hits.end(), card) == hits.end())
+                hits.push_back(card);
+        }
+    }
+}
+
+std::vector<Point> Router::route(const Port& from, const Port& to, int lane) const
+{
+    const std::vector<Point> plain = plainWay(from, to, lane);
+    std::vector<Rect> obstacles;
+    collectHits(plain, from, to, obstacles);
+    if (obstacles.empty() && !crosses(plain, from.card) && !crosses(plain, to.card))
+        return plain;
+    // Only what is met is avoided: the lines to search on stay few in a large drawing.
+    for (int round = 0; round < mostRounds && obstacles.size() <= mostObstacles; ++round) {
+        std::vector<Point> way = Search(from, to, lane, obstacles).run();
+        if (way.empty())
+            return plain;
+        const std::size_t known = obstacles.size();
+        collectHits(way, from, to, obstacles);
+        if (obstacles.size() == known)
+            return way;
+    }
+    return plain;
+}
+
+std::vector<Point> Router::through(const Port& from, const std::vector<Point>& bends, const Port& to)
+{
+    std::vector<Point> way{from.at};
+    bool horizontal = isHorizontal(from.side);
+    for (const Point& bend : bends) {
+        const Point last = way.back();
+        const bool inLine = last.x == bend.x || last.y == bend.y;
+        append(way, bend, horizontal);
+        // The way turns at a bend: it leaves across the direction in which it came.
+        horizontal = inLine ? last.x == bend.x : horizontal;
+    }
+    append(way, to.at, !isHorizontal(to.side));
+    return simplified(way);
+}
+
+} // namespace designer

@@ -1,0 +1,98 @@
+#include "layout/spatial_index.h"
+
+#include <algorithm>
+
+namespace designer {
+
+SpatialIndex::Span SpatialIndex::span(const Rect& rect)
+{
+    const auto cellOf = [](std::int64_t at) { return at >= 0 ? at / cell : (at - cell + 1) / cell; };
+    return {cellOf(rect.x), cellOf(rect.y), cellOf(std::int64_t{rect.x} + rect.width - 1),
+            cellOf(std::int64_t{rect.y} + rect.height - 1)};
+}
+
+std::uint64_t SpatialIndex::key(std::int64_t column, std::int64_t row)
+{
+    return (static_cast<std::uint64_t>(column) << 32U) ^ (static_cast<std::uint64_t>(row) & 0xFFFFFFFFU);
+}
+
+void SpatialIndex::place(Handle handle, const Rect& rect)
+{
+    if (this->rect(handle) == rect)
+        return;
+    remove(handle);
+    if (rect.empty())
+        return;
+    if (handle >= rects_.size())
+        rects_.resize(std::size_t{handle} + 1);
+    rects_[handle] = rect;
+    const Span cells = span(rect);
+    if (cells.count() > mostCells) {
+        large_.push_back(handle);
+        return;
+    }
+    for (auto row = cells.top; row <= cells.bottom; ++row)
+        for (auto column = cells.left; column <= cells.right; ++column)
+            cells_[key(column, row)].push_back(handle);
+}
+
+void SpatialIndex::remove(Handle handle)
+{
+    const Rect old = rect(handle);
+    if (old.empty())
+        return;
+    rects_[handle] = {};
+    const Span cells = span(old);
+    if (cells.count() > mostCells) {
+        std::erase(large_, handle);
+        return;
+    }
+    for (auto row = cells.top; row <= cells.bottom; ++row)
+        for (auto column = cells.left; column <= cells.right; ++column) {
+            const auto at = cells_.find(key(column, row));
+            std::erase(at->second, handle);
+            if (at->second.empty())
+                cells_.erase(at);
+        }
+}
+
+void SpatialIndex::clear()
+{
+    cells_.clear();
+    large_.clear();
+    rects_.clear();
+}
+
+void SpatialIndex::collect(const std::vector<Handle>& handles, const Rect& area, std::vector<Handle>& out) const
+{
+    for (const Handle handle : handles)
+        if (rects_[handle].intersects(area))
+            out.push_back(handle);
+}
+
+void SpatialIndex::query(const Rect& area, std::vector<Handle>& out) const
+{
+    if (area.empty())
+        return;
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    const Span cells = span(area);
+    collect(large_, area, out);
+    if (cells.count() > static_cast<std::int64_t>(cells_.size())) {
+        for (const auto& [place, handles] : cells_)
+            collect(handles, area, out);
+    } else {
+        for (auto row = cells.top; row <= cells.bottom; ++row)
+            for (auto column = cells.left; column <= cells.right; ++column)
+                if (const auto at = cells_.find(key(column, row)); at != cells_.end())
+                    collect(at->second, area, out);
+    }
+    std::sort(out.begin() + first, out.end());
+    out.erase(std::unique(out.begin() + first, out.end()), out.end());
+}
+
+Rect SpatialIndex::rect(Handle handle) const
+{
+    return handle < rects_.size() ? rects_[handle] : Rect{};
+}
+
+} // namespace designer

@@ -1,0 +1,253 @@
+#include "layout/routes.h"
+
+#include "layout/drawn_design.h"
+
+namespace designer {
+namespace {
+
+using testing::card;
+using testing::dockedWire;
+using testing::drawing;
+using testing::wire;
+
+using Points = std::vector<Point>;
+
+Routes routed(const Design& design)
+{
+    Routes routes(Catalogue::builtIn());
+    routes.reset(design);
+    return routes;
+}
+
+bool onBorder(Point p, const Rect& card)
+{
+    const bool across = p.x >= card.x && p.x <= card.right();
+    const bool along = p.y >= card.y && p.y <= card.bottom();
+    return (across && (p.y == card.y || p.y == card.bottom())) || (along && (p.x == card.x || p.x == card.right()));
+}
+
+bool runsThrough(const Route& route, const Rect& card)
+{
+    for (std::size_t i = 0; i + 1 < route.points.size(); ++i) {
+        const auto [left, right] = std::minmax(route.points[i].x, route.points[i + 1].x);
+        const auto [top, bottom] = std::minmax(route.points[i].y, route.points[i + 1].y);
+        if (left < card.right() && right > card.x && top < card.bottom() && bottom > card.y)
+            return true;
+    }
+    return false;
+}
+
+void expectSound(const Design& design, const Routes& routes)
+{
+    for (const Connection& connection : design.connections()) {
+        const Route* route = routes.find(connection.id);
+        ASSERT_NE(route, nullptr) << connection.id;
+        ASSERT_GE(route->points.size(), 2U);
+        EXPECT_TRUE(onBorder(route->points.front(), cardRect(*design.component(connection.from)))) << connection.id;
+        EXPECT_TRUE(onBorder(route->points.back(), cardRect(*design.component(connection.to)))) << connection.id;
+        for (std::size_t i = 0; i + 1 < route->points.size(); ++i)
+            EXPECT_TRUE(route->points[i].x == route->points[i + 1].x || route->points[i].y == route->points[i + 1].y)
+                << connection.id;
+    }
+}
+
+Design grownGrid(int rows, int columns)
+{
+    std::vector<Component> cards;
+    std::vector<Connection> wires;
+    const auto id = [](int row, int column) { return "c" + std::to_string(row) + "-" + std::to_string(column); };
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            cards.push_back(card(id(row, column), "container", Point{column * 272, row * 112}));
+            wires.push_back(wire("w" + std::to_string(wires.size()), id(row, column),
+                                 id((row * 7 + 3) % rows, (column * 5 + row + 1) % columns)));
+        }
+    std::erase_if(wires, [](const Connection& w) { return w.from == w.to; });
+    return drawing(std::move(cards), std::move(wires));
+}
+
+TEST(Routes, GoStraightBetweenCardsInLine)
+{
+    const Design design =
+        drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{400, 0})}, {wire("w1", "a", "b")});
+    const Routes routes = routed(design);
+    EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {400, 32}}));
+    EXPECT_EQ(routes.find("w1")->labelAt, (Point{288, 32}));
+    EXPECT_EQ(routes.find("unheard-of"), nullptr);
+}
+
+TEST(Routes, TurnInTheMiddleBetweenCardsThatAreNot)
+{
+    const Design design =
+        drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{400, 200})}, {wire("w1", "a", "b")});
+    EXPECT_EQ(routed(design).find("w1")->points, (Points{{176, 32}, {288, 32}, {288, 232}, {400, 232}}));
+}
+
+TEST(Routes, DoNotExistForDockedAndUnplacedEnds)
+{
+    const Design design = drawing(
+        {card("a", "api-gateway", Point{0, 0}), card("b", "container", std::nullopt), card("c", "waf", Point{0, -200})},
+        {wire("w1", "a", "b"), dockedWire("w2", "c", "a")});
+    const Routes routes = routed(design);
+    EXPECT_EQ(routes.find("w1"), nullptr);
+    EXPECT_EQ(routes.find("w2"), nullptr);
+}
+
+TEST(Routes, GoAroundACardInTheWay)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{800, 0}),
+                                   card("between", "container", Point{400, 8})},
+                                  {wire("w1", "a", "b")});
+    const Routes routes = routed(design);
+    expectSound(design, routes);
+    EXPECT_FALSE(runsThrough(*routes.find("w1"), cardRect(*design.component("between")).grown(11)));
+}
+
+TEST(Routes, SpreadWiresOnASideInTheOrderOfTheirOtherEnds)
+{
+    const Design design = drawing({card("a", "container", Point{0, 200}), card("low", "database", Point{500, 400}),
+                                   card("high", "database", Point{500, 0})},
+                                  {wire("w1", "a", "low"), wire("w2", "a", "high")});
+    const Routes routes = routed(design);
+    EXPECT_EQ(routes.find("w2")->points.front(), (Point{176, 224}));
+    EXPECT_EQ(routes.find("w1")->points.front(), (Point{176, 240}));
+    EXPECT_TRUE(routes.find("w1")->hops.empty());
+    EXPECT_TRUE(routes.find("w2")->hops.empty());
+}
+
+TEST(Routes, KeepHandMadeBends)
+{
+    Connection bent = wire("w1", "a", "b");
+    bent.bends = {{240, 304}, {320, 304}};
+    const Design design =
+        drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{400, 0})}, {std::move(bent)});
+    const Routes routes = routed(design);
+    expectSound(design, routes);
+    EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {240, 32}, {240, 304}, {320, 304}, {320, 32}, {400, 32}}));
+}
+
+TEST(Routes, HopOverAWireThatCameBefore)
+{
+    const Design design = drawing({card("a", "container", Point{0, 300}), card("b", "container", Point{800, 300}),
+                                   card("c", "container", Point{400, 0}), card("d", "container", Point{400, 600})},
+                                  {wire("w1", "c", "d"), wire("w2", "a", "b")});
+    const Routes routes = routed(design);
+    EXPECT_EQ(routes.find("w1")->points, (Points{{488, 64}, {488, 600}}));
+    EXPECT_EQ(routes.find("w2")->hops, (Points{{488, 332}}));
+    EXPECT_TRUE(routes.find("w1")->hops.empty());
+}
+
+TEST(Routes, LoseTheirHopsWithTheWireBelow)
+{
+    const Design design = drawing({card("a", "container", Point{0, 300}), card("b", "container", Point{800, 300}),
+                                   card("c", "container", Point{400, 0}), card("d", "container", Point{400, 600})},
+                                  {wire("w1", "c", "d"), wire("w2", "a", "b")});
+    Routes routes = routed(design);
+    const Design without = design.withoutConnection("w1");
+    EXPECT_EQ(routes.update(without, touched(design, without)), (std::vector<std::string>{"w1", "w2"}));
+    EXPECT_EQ(routes.find("w1"), nullptr);
+    EXPECT_TRUE(routes.find("w2")->hops.empty());
+}
+
+TEST(Routes, AreSoundInACrowdedDrawing)
+{
+    const Design design = grownGrid(8, 6);
+    expectSound(design, routed(design));
+}
+
+TEST(Routes, AfterAMoveAreWhatANewRoutingOfItsWiresGives)
+{
+    Design design = grownGrid(6, 5);
+    Routes routes = routed(design);
+    for (const Point to : {Point{300, 200}, Point{-500, 900}, Point{0, 0}, Point{600, 236}}) {
+        const Design moved = design.with(card("c2-2", "container", to));
+        const std::vector<std::string> changed = routes.update(moved, touched(design, moved));
+        const Routes anew = routed(moved);
+        for (const Connection& connection : moved.connections()) {
+            if (connection.from == "c2-2" || connection.to == "c2-2") {
+                EXPECT_EQ(routes.find(connection.id)->points, anew.find(connection.id)->points) << connection.id;
+            }
+        }
+        expectSound(moved, routes);
+        EXPECT_TRUE(std::is_sorted(changed.begin(), changed.end()));
+        design = moved;
+    }
+}
+
+TEST(Routes, ChangeOnlyWhereSomethingChanged)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{400, 0}),
+                                   card("c", "container", Point{0, 400}), card("d", "database", Point{400, 400})},
+                                  {wire("w1", "a", "b"), wire("w2", "c", "d")});
+    Routes routes = routed(design);
+    const Design lower = design.with(card("d", "database", Point{400, 480}));
+    EXPECT_EQ(routes.update(lower, touched(design, lower)), std::vector<std::string>{"w2"});
+    // A card put on a wire turns it aside, and lets it go back when it goes away.
+    const Design blocked = lower.with(card("e", "container", Point{200, 0}));
+    EXPECT_EQ(routes.update(blocked, touched(lower, blocked)), std::vector<std::string>{"w1"});
+    EXPECT_EQ(routes.update(lower, touched(blocked, lower)), std::vector<std::string>{"w1"});
+    EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {400, 32}}));
+}
+
+TEST(Routes, AppearWhenTheLastDockedWireIsUndocked)
+{
+    const Design docked = drawing({card("a", "api-gateway", Point{0, 0}), card("wall", "waf", Point{0, 200})},
+                                  {dockedWire("w1", "wall", "a")});
+    Routes routes = routed(docked);
+    const Design undocked = docked.with(wire("w1", "wall", "a"));
+    EXPECT_EQ(routes.update(undocked, touched(docked, undocked)), std::vector<std::string>{"w1"});
+    EXPECT_EQ(routes.find("w1")->points, (Points{{88, 200}, {88, 64}}));
+}
+
+TEST(Routes, PreviewIsTheRouteThatTheWireGets)
+{
+    const Design design =
+        drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{400, 200}),
+                 card("between", "container", Point{200, 100}), card("c", "database", Point{400, 400})},
+                {wire("w1", "a", "c")});
+    const Routes routes = routed(design);
+    const Route preview = routes.preview(design, "a", {}, "b");
+    EXPECT_EQ(preview.points, routed(design.with(wire("w2", "a", "b"))).find("w2")->points);
+}
+
+TEST(Routes, PreviewFollowsThePointer)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0})});
+    const Routes routes = routed(design);
+    EXPECT_EQ(routes.preview(design, "a", {300, 100}, "").points,
+              (Points{{176, 32}, {238, 32}, {238, 100}, {300, 100}}));
+    EXPECT_TRUE(routes.preview(design, "unheard-of", {300, 100}, "").points.empty());
+}
+
+TEST(Routes, EndWhereEverythingStandsOnOneSpot)
+{
+    std::vector<Component> cards;
+    std::vector<Connection> wires;
+    for (int i = 0; i < 200; ++i)
+        cards.push_back(card("c" + std::to_string(i), "container", Point{0, 0}));
+    for (int i = 0; i < 1000; ++i)
+        wires.push_back(wire("w" + std::to_string(i), "c" + std::to_string(i % 200),
+                             "c" + std::to_string((i * 7 + 1 + i / 200) % 200)));
+    const Design design = drawing(std::move(cards), std::move(wires));
+    expectSound(design, routed(design));
+}
+
+TEST(Routes, EndForThousandsOfParallelWires)
+{
+    std::vector<Connection> wires;
+    for (int i = 0; i < 2000; ++i)
+        wires.push_back(wire("w" + std::to_string(i), "a", "b"));
+    const Design design = drawing(
+        {card("a", "container", Point{-1'000'000, -1'000'000}), card("b", "database", Point{1'000'000, 1'000'000})},
+        std::move(wires));
+    expectSound(design, routed(design));
+}
+
+TEST(Routes, ComeBackToTheirOwnCard)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0})}, {wire("w1", "a", "a")});
+    expectSound(design, routed(design));
+}
+
+} // namespace
+} // namespace designer
