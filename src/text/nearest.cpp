@@ -47,7 +47,11 @@ std::string nearestFew(std::string_view typed, std::vector<std::string_view> can
     typed = typed.substr(0, longest);
     const auto rank = [typed](std::string_view candidate) {
         const bool holds = !typed.empty() && candidate.find(typed) != std::string_view::npos;
-        return holds ? 0 : keystrokes(typed, candidate);
+        if (holds)
+            return std::size_t{0};
+        // The beginning of a longer name counts nearly as much as a whole one.
+        const std::size_t beginning = keystrokes(typed, candidate.substr(0, typed.size())) + 1;
+        return std::min(beginning, keystrokes(typed, candidate));
     };
     std::stable_sort(candidates.begin(), candidates.end(),
                      [&](std::string_view a, std::string_view b) { return rank(a) < rank(b); });

@@ -63,7 +63,7 @@ std::vector<std::string> includesOf(const fs::path& file)
 
 bool isPlatformHeader(const std::string& folder)
 {
-    static const std::set<std::string> headers = {"sys", "unistd"};
+    static const std::set<std::string> headers = {"arpa", "sys", "unistd"};
     return folder.empty() || headers.contains(folder);
 }
 

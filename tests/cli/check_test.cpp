@@ -21,7 +21,7 @@ TEST_F(Check, EndsWithOneWhereThereIsAnError)
     const Seen seen = call({"check", "-"}, withoutSso);
     EXPECT_EQ(seen.code, 1);
     EXPECT_NE(seen.out.find("error  jwt-requires-sso  gateway  production\n"), std::string::npos) << seen.out;
-    EXPECT_NE(seen.out.find("at -:7:85\n"), std::string::npos) << seen.out;
+    EXPECT_NE(seen.out.find("at -:7:91\n"), std::string::npos) << seen.out;
     EXPECT_EQ(seen.err, "");
 }
 

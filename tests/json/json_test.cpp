@@ -18,7 +18,7 @@ TEST(Parse, NamesThePlaceOfEveryMistake)
     EXPECT_EQ(complaint("{\"a\": 1,\n \"a\": 2}"),
               "1:7: /a: expected a key that this object does not have yet, found \"a\"");
     EXPECT_EQ(complaint("{\"a\": [1, 2"), "1:12: /a/2: expected the rest of the JSON text, found end of file");
-    EXPECT_EQ(complaint("{\"x\": 1e999}"), "1:12: /x: expected a number within the range of a double, found 1e999");
+    EXPECT_EQ(complaint("{\"x\": 1e999}"), "1:11: /x: expected a number within the range of a double, found 1e999");
     EXPECT_EQ(complaint("[1] x"), "1:5: expected nothing after the value, found \"x\"");
     EXPECT_EQ(complaint(std::string(65, '[')).find("at most 64 levels") == std::string::npos, false);
 }

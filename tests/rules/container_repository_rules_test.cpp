@@ -36,9 +36,10 @@ TEST(SingleCodeRepository, IsOneHereAndEverywhere)
               "Container a must be associated with exactly one code repository; it has 2.");
 }
 
-TEST(SingleCodeRepository, LeavesAnEmptyFieldToTheTicket)
+TEST(SingleCodeRepository, IsMissedWhereThereIsNoneBesideTheFieldOfTheTicket)
 {
-    EXPECT_EQ(findingsOf("single-code-repository", one("")), Ids{});
+    EXPECT_EQ(findingsOf("single-code-repository", one("")),
+              (Ids{"single-code-repository|a|production", "single-code-repository|a|qa"}));
     EXPECT_FALSE(findingsOf("ticket-field-missing", one("")).empty());
 }
 
