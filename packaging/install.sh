@@ -4,14 +4,11 @@
 build_packages=(
   g++ cmake ninja-build ccache mold pkg-config
   nlohmann-json3-dev libidn2-dev libcli11-dev
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-  qt6-qpa-plugins libqt6svg6
-  fonts-noto-core
 )
 
 test_packages=(
   libgtest-dev librapidcheck-dev clang-format-19
-  xvfb xauth xdotool openbox imagemagick libxml2-utils python3
+  qt6-base-dev qt6-svg-dev
 )
 
 install_missing() {
