@@ -77,12 +77,16 @@ Analysis analyse(Design design, const Catalogue& catalogue, const RateCard& card
     analysis.rateCard = &card;
     const Survey& survey = *analysis.survey;
     check(rules, survey, analysis.findings);
+    const auto ordered = static_cast<std::ptrdiff_t>(analysis.findings.size());
     analysis.estimate = estimate(survey, card);
     analysis.tickets = tickets(survey);
     Report report(analysis.findings);
     checkCosts(survey, analysis.estimate, card, report);
     accept(survey, analysis.findings);
-    std::sort(analysis.findings.begin(), analysis.findings.end(), before);
+    // Few come after the rules; findings are large, so what is in order stays.
+    const auto added = analysis.findings.begin() + ordered;
+    std::sort(added, analysis.findings.end(), before);
+    std::inplace_merge(analysis.findings.begin(), added, analysis.findings.end(), before);
     return analysis;
 }
 

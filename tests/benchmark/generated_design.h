@@ -122,6 +122,13 @@ inline Design generatedDesign(std::size_t count)
             set(property::access, "private");
             set(property::lifecycle, "permanent");
         }
+        // Names in the cloud are unique across environments.
+        if (const json::Value* cloudName = component.properties.find(property::name))
+            for (const char* environment : {"qa", "staging"}) {
+                PropertyMap own;
+                own.set(property::name, cloudName->string() + "-" + environment);
+                component.overrides.push_back({environment, own});
+            }
         components.push_back(std::move(component));
     }
     std::erase_if(connections, [&](const Connection& connection) {
