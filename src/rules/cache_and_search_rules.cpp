@@ -6,6 +6,7 @@
 #include "rules/instance_size.h"
 #include "rules/place.h"
 #include "rules/rules.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -154,15 +155,6 @@ void nodeTypeUnknown(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 std::vector<Fix> nearestNodeType(const Survey& survey, const Finding& finding)
 {
     const auto here = placeOf(survey, finding);
@@ -170,7 +162,7 @@ std::vector<Fix> nearestNodeType(const Survey& survey, const Finding& finding)
         return {};
     const Service& service = serviceOf(*here);
     const auto& offered = service.offered(survey.catalogue().tables());
-    std::string type = service.completed(lower(here->text(service.type)));
+    std::string type = service.completed(asciiLower(here->text(service.type)));
     if (!isOffered(offered, type)) {
         const NodeType* nearest = nearestType(offered, type);
         if (!nearest)

@@ -6,6 +6,7 @@
 #include "rules/database_families.h"
 #include "rules/fixes.h"
 #include "rules/place.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -24,18 +25,9 @@ bool isAllowed(char c)
     return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
 }
 
-std::string upper(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    return out;
-}
-
 bool isReserved(const Tables& tables, std::string_view name)
 {
-    const std::string word = upper(name);
+    const std::string word = asciiUpper(name);
     return std::binary_search(systemSchemas.begin(), systemSchemas.end(), word)
            || std::binary_search(tables.reservedWords.begin(), tables.reservedWords.end(), word);
 }
@@ -67,7 +59,7 @@ std::vector<std::size_t> repeats(const json::Array& names)
         return found;
     std::vector<std::pair<std::string, std::size_t>> folded;
     for (std::size_t i = 0; i < names.size(); ++i)
-        folded.emplace_back(upper(names[i].string()), i);
+        folded.emplace_back(asciiUpper(names[i].string()), i);
     std::sort(folded.begin(), folded.end());
     for (std::size_t i = 1; i < folded.size(); ++i)
         if (folded[i].first == folded[i - 1].first && (i == 1 || folded[i].first != folded[i - 2].first))
@@ -98,20 +90,15 @@ void schemaNameInvalid(const Rule& rule, const Survey& survey, Report& report)
 
 bool contains(const json::Array& names, std::string_view name)
 {
-    const std::string wanted = upper(name);
+    const std::string wanted = asciiUpper(name);
     return std::any_of(names.begin(), names.end(),
-                       [&wanted](const json::Value& each) { return upper(each.string()) == wanted; });
+                       [&wanted](const json::Value& each) { return asciiUpper(each.string()) == wanted; });
 }
 
 /// The nearest legal name that the database does not have yet.
 std::string freeName(const Tables& tables, const json::Array& taken, std::string_view wanted)
 {
-    std::string base;
-    for (const char c : wanted)
-        if (isAllowed(c))
-            base += c;
-        else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) // one for each character, not each byte
-            base += '_';
+    std::string base = replacedUnless(isAllowed, wanted, '_');
     if (base.empty() || !isLetter(base.front()) || isReserved(tables, base))
         base.insert(0, "db_");
     base.resize(std::min(base.size(), longestName));
@@ -178,7 +165,7 @@ std::vector<Use> usesOf(const Here& database)
     std::vector<Use> uses;
     database.eachIn([&uses](const Here& consumer, const Connection& wire) {
         if (const std::string& schema = schemaUsed(consumer, wire); opensConnections(consumer) && !schema.empty())
-            uses.push_back({upper(schema), consumer.node(), &wire});
+            uses.push_back({asciiUpper(schema), consumer.node(), &wire});
     });
     std::stable_sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) { return a.schema < b.schema; });
     return uses;

@@ -6,6 +6,7 @@
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/rules.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -56,10 +57,7 @@ std::vector<Fix> customersApi(const Survey& survey, const Finding& finding)
 
 std::string normalised(std::string_view domain)
 {
-    std::string out(domain);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
+    std::string out = asciiLower(domain);
     if (out.ends_with('.'))
         out.pop_back();
     return out;

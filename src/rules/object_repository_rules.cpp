@@ -6,6 +6,7 @@
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/rules.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -110,16 +111,8 @@ std::string withoutReservedEnds(std::string name)
 /// The nearest name that a bucket can have; empty when there is none.
 std::string repairedName(std::string_view name)
 {
-    std::string out;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if (isLowerOrDigit(c) || c == '-')
-            out += c;
-        else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) // one hyphen for each character, not each byte
-            out += '-';
-    }
-    out = withoutReservedEnds(std::move(out));
+    const auto allowed = [](char c) { return isLowerOrDigit(c) || c == '-'; };
+    std::string out = withoutReservedEnds(replacedUnless(allowed, asciiLower(name), '-'));
     if (out.size() > longestName)
         out = withoutReservedEnds(out.substr(0, longestName));
     return nameProblem(out).empty() ? out : std::string();

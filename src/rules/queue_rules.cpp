@@ -4,6 +4,7 @@
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/rules.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -53,12 +54,7 @@ Text nameProblem(std::string_view name)
 std::string repairedName(std::string_view name, bool fifo)
 {
     const std::string_view suffix = fifo ? fifoSuffix : std::string_view();
-    std::string out;
-    for (const char c : baseName(name))
-        if (isAllowed(c))
-            out += c;
-        else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) // one hyphen for each character, not each byte
-            out += '-';
+    std::string out = replacedUnless(isAllowed, baseName(name), '-');
     out.resize(std::min(out.size(), longestName - suffix.size()));
     return out.empty() ? out : out.append(suffix);
 }
