@@ -77,6 +77,7 @@ TEST(NodeType, OfACacheIsListed)
     EXPECT_EQ(severityOf(cacheType("m6g.large"), "node-type-unknown|c|production"), "error");
     EXPECT_EQ(severityOf(cacheType("cache.large"), "node-type-unknown|c|production"), "error");
     EXPECT_EQ(severityOf(cacheType("cache.m9g.large"), "node-type-unknown|c|production"), "warning");
+    EXPECT_TRUE(findingsOf("value-not-offered", cacheType("cache.m9g.large")).empty());
     EXPECT_EQ(messageOf(cacheType("m6g.large"), "node-type-unknown|c|production"),
               "Cache Sessions: “m6g.large” is not a known ElastiCache instance size.");
 }

@@ -80,6 +80,13 @@ TEST(DirectAccess, IsRoutedThroughTheVpnThatIsThere)
         EXPECT_TRUE((wire.from == "source" && wire.to == "link") || (wire.from == "link" && wire.to == "db"));
 }
 
+TEST(DirectAccess, OffersNoWayThatTheServiceDoesNotAllow)
+{
+    EXPECT_TRUE(
+        fixTitles(reachedFrom("external-service", vpn), "direct-access-without-vpn|db|production|source").empty());
+    EXPECT_TRUE(fixTitles(reachedFrom("vpc-peering", vpn), "direct-access-without-vpn|db|production|source").empty());
+}
+
 TEST(DirectAccess, AddsAVpnWhereThereIsNone)
 {
     const Design mended =

@@ -77,8 +77,10 @@ TEST(DatabaseType, MustBeOneThatIsOffered)
     EXPECT_EQ(messageOf(ofType("db.m5.large"), "instance-type-unknown|db|production"),
               "Database Core: “db.m5.large” is not one of the offered instance types.");
     EXPECT_EQ(severityOf(ofType("db.m5.large"), "instance-type-unknown|db|production"), "error");
-    for (const char* known : {"db.t3.small", "db.r6.16xlarge", "db.r6g.large", "db.r6i.2xlarge"})
+    for (const char* known : {"db.t3.small", "db.r6.16xlarge", "db.r6g.large", "db.r6i.2xlarge"}) {
         EXPECT_TRUE(findingsOf("instance-type-unknown", ofType(known)).empty()) << known;
+        EXPECT_TRUE(findingsOf("value-not-offered", ofType(known)).empty()) << known;
+    }
     for (const char* unknown : {"db.r6", "r6.large", "db.r5.large", "db.r6.24xlarge", "DB.R6.LARGE"})
         EXPECT_EQ(findingsOf("instance-type-unknown", ofType(unknown)).size(), 2u) << unknown;
 }
