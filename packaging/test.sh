@@ -10,11 +10,6 @@ install_missing "${build_packages[@]}" "${test_packages[@]}"
 cmake --preset release -DDESIGNER_TESTS=OFF >/dev/null
 cmake --build --preset release
 
-# The engine and the command line under the sanitizers: hostile input must not crash them.
-cmake --preset asan -DDESIGNER_WITH_QT=OFF >/dev/null
-cmake --build --preset asan
-ctest --preset asan -j"$(nproc)" --quiet --output-on-failure
-
 # As users get them.
 cmake --preset core-only -DDESIGNER_TESTS=ON >/dev/null
 cmake --build --preset core-only

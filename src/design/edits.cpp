@@ -41,7 +41,7 @@ bool isFree(const Design& design, Point place)
 
 int within(std::int64_t value)
 {
-    constexpr std::int64_t farthest = 1'000'000'000;
+    constexpr std::int64_t farthest = 1'000'000;
     return static_cast<int>(std::clamp(value, -farthest, farthest));
 }
 
