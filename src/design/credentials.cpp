@@ -154,14 +154,21 @@ bool looksLikeValue(std::string_view text, bool afterSpace)
     return false;
 }
 
+/// The end of the word before a position, with quotes and spaces between.
+std::size_t endOfWordBefore(std::string_view text, std::size_t at)
+{
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '"' || text[at - 1] == '\''))
+        --at;
+    return at;
+}
+
 /// `password=…`, `"token": "…"`.
 Found assignment(std::string_view text)
 {
-    for (std::size_t at = text.find_first_of("=:"); at != text.npos; at = text.find_first_of("=:", at + 1)) {
-        std::size_t word = at;
-        while (word > 0 && (text[word - 1] == ' ' || text[word - 1] == '"' || text[word - 1] == '\''))
-            --word;
-        const auto begin = announcingWordBefore(text, word);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '=' && text[at] != ':')
+            continue;
+        const auto begin = announcingWordBefore(text, endOfWordBefore(text, at));
         if (!begin)
             continue;
         const std::size_t value = endOfRun(text, at + 1, isSpace);
@@ -221,6 +228,9 @@ constexpr Form forms[] = {
 
 Found firstCredential(std::string_view text)
 {
+    constexpr std::size_t shortest = 6; // of all forms
+    if (text.size() < shortest)
+        return {};
     std::uint8_t seen = 0;
     for (const char c : text)
         seen |= triggers[static_cast<unsigned char>(c)];
@@ -248,6 +258,15 @@ std::string replaced(std::string_view text, const Form& form, std::string_view r
 constexpr std::string_view credentialWords[] = {"password",   "passwd",           "pwd",        "secret",
                                                 "token",      "api?key",          "access?key", "private?key",
                                                 "credential", "connection?string"};
+
+constexpr std::array<bool, 256> beginsCredentialWord = [] {
+    std::array<bool, 256> table{};
+    for (const std::string_view word : credentialWords) {
+        table[static_cast<unsigned char>(word.front())] = true;
+        table[static_cast<unsigned char>(word.front() - 'a' + 'A')] = true;
+    }
+    return table;
+}();
 
 bool hasWord(std::string_view name, std::size_t at, std::string_view word)
 {
@@ -290,11 +309,10 @@ std::string hidingCredentials(std::string_view text)
 bool isCredentialName(std::string_view name)
 {
     for (std::size_t at = 0; at < name.size(); ++at) {
-        const char first = folded(name[at]);
-        if (first != 'p' && first != 's' && first != 't' && first != 'a' && first != 'c')
+        if (!beginsCredentialWord[static_cast<unsigned char>(name[at])])
             continue;
         for (const std::string_view word : credentialWords)
-            if (word.front() == first && hasWord(name, at, word))
+            if (word.front() == folded(name[at]) && hasWord(name, at, word))
                 return true;
     }
     return false;

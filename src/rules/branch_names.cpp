@@ -10,6 +10,22 @@ bool isRefused(char c)
     return byte <= 0x20 || byte == 0x7f || std::string_view("~^:?*[\\").find(c) != std::string_view::npos;
 }
 
+bool isPlain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// Most names: nothing in them could be refused, so that they need not be looked at again and again.
+bool isPlainName(std::string_view branch)
+{
+    if (branch.empty() || branch == "HEAD" || !isPlain(branch.front()))
+        return false;
+    for (const char c : branch)
+        if (!isPlain(c) && c != '-')
+            return false;
+    return true;
+}
+
 bool hasRefusedCharacter(std::string_view branch)
 {
     for (const char c : branch)
@@ -91,6 +107,8 @@ std::string trimmed(std::string_view text, std::string_view characters)
 
 std::optional<Text> branchNameProblem(std::string_view branch)
 {
+    if (isPlainName(branch))
+        return std::nullopt;
     for (const Condition& condition : conditions)
         if (condition.broken(branch))
             return condition.reason;

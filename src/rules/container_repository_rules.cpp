@@ -27,6 +27,7 @@ public:
     void check(const Survey& survey, NodeIndex container)
     {
         first_ = {};
+        settled_ = nullptr;
         others_.clear();
         EnvironmentIndex second = survey.shared();
         for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
@@ -40,9 +41,12 @@ private:
     /// Whether the one repository here is not the one of an earlier environment.
     bool differs(const Here& here)
     {
+        const json::Value& value = here.value(property::repository);
+        if (&value == settled_)
+            return false;
         std::size_t count = 0;
         std::string_view repository;
-        eachRepository(here.value(property::repository), [&](std::string_view identity) {
+        eachRepository(value, [&](std::string_view identity) {
             repository = identity;
             ++count;
         });
@@ -52,8 +56,10 @@ private:
         }
         if (first_.empty())
             first_ = repository;
-        if (repository == first_)
+        if (repository == first_) {
+            settled_ = &value;
             return false;
+        }
         if (std::find(others_.begin(), others_.end(), repository) == others_.end())
             others_.push_back(repository);
         return true;
@@ -62,6 +68,7 @@ private:
     const Rule& rule_;
     Report& report_;
     std::string_view first_;
+    const json::Value* settled_ = nullptr; // holds the first repository, in as many environments as it likes
     std::vector<std::string_view> others_;
 };
 
@@ -127,23 +134,27 @@ std::string_view commonRepository(const Here& a, const Here& b)
     return common;
 }
 
-/// Environments of one container that are fed by one branch.
-void branchesOf(const Rule& rule, const Survey& survey, NodeIndex node, Report& report)
+/// Environments of one container that are fed by one branch. `feeds` is room for work.
+void branchesOf(const Rule& rule, const Survey& survey, NodeIndex node, std::vector<Feed>& feeds, Report& report)
 {
-    for (EnvironmentIndex later = 1; later < survey.shared(); ++later) {
-        if (!survey.lives(node, later))
+    feeds.clear();
+    for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
+        if (!survey.lives(node, e))
             continue;
-        const Here here(survey, node, later);
-        const std::string& branch = here.text(property::branch);
-        for (EnvironmentIndex earlier = 0; earlier < later && !branch.empty(); ++earlier) {
-            const Here there(survey, node, earlier);
-            if (!survey.lives(node, earlier) || there.text(property::branch) != branch)
+        const Here here(survey, node, e);
+        const std::string_view branch = here.text(property::branch);
+        if (branch.empty())
+            continue;
+        for (const Feed& earlier : feeds) {
+            if (earlier.branch != branch)
                 continue;
-            if (const std::string_view repository = commonRepository(here, there); !repository.empty()) {
-                reportSecondFeed(rule, survey, {branch, earlier, node}, {branch, later, node}, repository, report);
+            const auto repository = commonRepository(here, Here(survey, node, earlier.environment));
+            if (!repository.empty()) {
+                reportSecondFeed(rule, survey, earlier, {branch, e, node}, repository, report);
                 break;
             }
         }
+        feeds.push_back({branch, e, node});
     }
 }
 
@@ -170,8 +181,9 @@ void branchesOf(const Rule& rule, const Survey& survey, const RepositoryGroup& g
 
 void branchFeedsTwoEnvironments(const Rule& rule, const Survey& survey, Report& report)
 {
+    std::vector<Feed> feeds;
     for (const NodeIndex node : survey.ofKind(kind::container))
-        branchesOf(rule, survey, node, report);
+        branchesOf(rule, survey, node, feeds, report);
     for (const RepositoryGroup& group : sharedRepositories(survey))
         branchesOf(rule, survey, group, report);
 }
