@@ -55,7 +55,8 @@ enum class PropertyType : std::uint8_t {
     delivery,   ///< a way of delivering (text), or {"method", "note"}
     measure,    ///< an amount in the property's unit (number), or with its unit ("250 KB", text)
     date,       ///< "2027-01-31" (text)
-    quota       ///< (number, text or object)
+    quota,      ///< (number, text or object)
+    channel     ///< how a call is protected: an option (text), or whether it is (true or false)
 };
 
 /// One legal value of a choice.

@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, PropertyType> propertyTypes[] = {
     {"measure", PropertyType::measure},
     {"date", PropertyType::date},
     {"quota", PropertyType::quota},
+    {"channel", PropertyType::channel},
 };
 
 /// No kind needs more; names are kept for good.

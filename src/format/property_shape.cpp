@@ -111,6 +111,7 @@ constexpr TypeShape typeShapes[] = {
      number | text | object,
      {"a number, a text or an object", "un número, un texto o un objeto"},
      {}},
+    {PropertyType::channel, text | flag, {"a text, true or false", "un texto, true o false"}, {}},
 };
 
 constexpr bool inOrderOfType()
@@ -118,7 +119,7 @@ constexpr bool inOrderOfType()
     for (std::size_t at = 0; at < std::size(typeShapes); ++at)
         if (static_cast<std::size_t>(typeShapes[at].type) != at)
             return false;
-    return std::size(typeShapes) == static_cast<std::size_t>(PropertyType::quota) + 1;
+    return std::size(typeShapes) == static_cast<std::size_t>(PropertyType::channel) + 1;
 }
 static_assert(inOrderOfType());
 

@@ -292,6 +292,7 @@ constexpr std::array typeWords = {
     TypeWords{PropertyType::measure, amountWords},
     TypeWords{PropertyType::date, line},
     TypeWords{PropertyType::quota, line},
+    TypeWords{PropertyType::channel, line},
 };
 
 } // namespace

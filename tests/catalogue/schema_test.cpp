@@ -87,7 +87,7 @@ TEST(CatalogueSchema, ListsTheWordsThatTheReaderTakes)
 {
     const json::Value schema = parsed("schemas/catalogue.schema.json");
     const WordOfTheSchema document;
-    for (const auto& [definition, property, count] : {std::tuple{"property", "type", 23u},
+    for (const auto& [definition, property, count] : {std::tuple{"property", "type", 24u},
                                                       {"kind", "family", 7u},
                                                       {"kind", "scope", 3u},
                                                       {"wire", "meaning", 4u}}) {

@@ -161,6 +161,30 @@ TEST_F(Check, RefusesEveryKindOfWrongInputWithItsPlace)
     EXPECT_EQ(call({"check", file(".")}).code, 3);
 }
 
+TEST_F(Check, TakesASecureChannelAsAFlagOrByItsName)
+{
+    const auto code = [](const std::string& secure) {
+        const Seen seen = call({"check", "--fail-on", "never", "-"}, R"({
+  "format": "modyo-connect-design", "version": 1,
+  "environments": [{"id": "production", "kind": "production"}],
+  "components": [{"id": "a", "kind": "container"}, {"id": "bank", "kind": "external-service"}],
+  "connections": [{"id": "w", "from": "a", "to": "bank", "properties": {"secure": )"
+                                                                         + secure + "}}]}");
+        if (seen.code != 0)
+            return seen.code;
+        EXPECT_EQ(seen.out.find("external-call-without-secure-channel") == std::string::npos,
+                  secure == "true" || secure == "\"mtls\"")
+            << secure << "\n"
+            << seen.out;
+        return seen.code;
+    };
+    EXPECT_EQ(code("true"), 0);
+    EXPECT_EQ(code("false"), 0);
+    EXPECT_EQ(code("\"mtls\""), 0);
+    EXPECT_EQ(code("\"none\""), 0);
+    EXPECT_EQ(code("3"), 3);
+}
+
 TEST_F(Check, ExplainsWrongUsage)
 {
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
