@@ -1,6 +1,8 @@
 #include "rules/cloud_names.h"
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 #include <tuple>
 
 namespace designer {
@@ -10,14 +12,26 @@ namespace {
 /// One name as it is asked for in one environment. Compares by what must be unique.
 struct Asked {
     std::uint32_t space;    // names are unique within it
+    std::size_t hash;       // of the name: most names differ in it
     std::string_view scope; // and within this: the code repository, or empty
-    std::string name;
+    std::string_view name;
     bool preProduction;
     EnvironmentIndex environment;
     NodeIndex node;
 
-    auto place() const { return std::tie(space, scope, name); }
-    auto order() const { return std::tie(space, scope, name, preProduction, environment, node); }
+    auto place() const { return std::tie(space, hash, scope, name); }
+    auto order() const { return std::tie(space, hash, scope, name, preProduction, environment, node); }
+};
+
+struct AskedNames {
+    std::vector<Asked> asked;
+    std::deque<std::string> lowerCase; // keeps names that are compared so
+
+    void add(std::uint32_t space, std::string_view scope, std::string_view name, const Here& here)
+    {
+        asked.push_back({space, std::hash<std::string_view>()(name), scope, name, !here.production(),
+                         here.environment(), here.node()});
+    }
 };
 
 constexpr std::string_view aws = "aws";
@@ -45,26 +59,25 @@ std::string_view codeRepository(const Here& container)
     return location.empty() ? repository["name"].string() : location;
 }
 
-void askInAccount(const Survey& survey, Key kind, std::vector<Asked>& asked)
+void askInAccount(const Survey& survey, Key kind, AskedNames& names)
 {
     eachHere(survey, kind, [&](const Here& here) {
         const std::string& name = here.text(property::name);
         if (!name.empty() && (kind != kind::secret || here.text(property::store) == aws))
-            asked.push_back({kind.id(), {}, name, !here.production(), here.environment(), here.node()});
+            names.add(kind.id(), {}, name, here);
     });
 }
 
 /// A GitHub secret belongs to the repositories of the containers that it is wired
 /// to; drawn once, it is one secret whatever the environments.
-void askInRepositories(const Survey& survey, std::vector<Asked>& asked)
+void askInRepositories(const Survey& survey, AskedNames& names)
 {
     eachHere(survey, kind::secret, [&](const Here& here) {
         if (!isGithubSecret(here) || here.text(property::name).empty())
             return;
         const auto ask = [&](const Here& container, const Connection&) {
             if (const std::string_view repository = codeRepository(container); !repository.empty())
-                asked.push_back({0, repository, lowerCase(here.text(property::name)), !here.production(),
-                                 here.environment(), here.node()});
+                names.add(0, repository, names.lowerCase.emplace_back(lowerCase(here.text(property::name))), here);
         };
         here.eachOut(ask);
         here.eachIn(ask);
@@ -99,10 +112,11 @@ std::size_t longestName(const Here& here)
 
 std::vector<SharedName> sharedCloudNames(const Survey& survey)
 {
-    std::vector<Asked> asked;
+    AskedNames names;
     for (const Key kind : {kind::queue, kind::secret, kind::objectRepository})
-        askInAccount(survey, kind, asked);
-    askInRepositories(survey, asked);
+        askInAccount(survey, kind, names);
+    askInRepositories(survey, names);
+    std::vector<Asked>& asked = names.asked;
     std::sort(asked.begin(), asked.end(), [](const Asked& a, const Asked& b) { return a.order() < b.order(); });
 
     std::vector<SharedName> shared;
@@ -114,9 +128,8 @@ std::vector<SharedName> sharedCloudNames(const Survey& survey)
         const bool inRepository = !asked[i].scope.empty();
         if (inRepository && asked[i].node == asked[first].node)
             continue;
-        const Here component(survey, asked[i].node, asked[i].environment);
-        shared.push_back(
-            {component, Here(survey, asked[first].node, asked[first].environment), component.text(property::name)});
+        shared.push_back({Here(survey, asked[i].node, asked[i].environment),
+                          Here(survey, asked[first].node, asked[first].environment)});
     }
     return shared;
 }

@@ -12,7 +12,6 @@ namespace designer {
 struct SharedName {
     Here component; // the later of the two, production first
     Here other;
-    std::string name;
 };
 
 /// Of queues, AWS secrets and object repositories with one name, all but the

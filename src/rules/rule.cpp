@@ -4,6 +4,13 @@
 
 namespace designer {
 
+namespace {
+
+/// Room for what most messages say, made at once.
+constexpr std::size_t usualArguments = 4;
+
+} // namespace
+
 std::string Finding::id() const
 {
     std::string out(rule->name);
@@ -38,7 +45,9 @@ Finding& Report::add(const Rule& rule, const Here& here)
     finding.severity = rule.severity;
     finding.component = here.id();
     finding.environment = here.environmentId();
-    finding.message = {rule.message, {{"component", here.labelled()}}};
+    finding.message.pattern = rule.message;
+    finding.message.args.reserve(usualArguments);
+    finding.message.args.push_back({"component", here.labelled()});
     return finding;
 }
 

@@ -1,6 +1,8 @@
 #include "rules/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace designer {
 
@@ -35,17 +37,13 @@ constexpr RuleFamily families[] = {
 };
 // clang-format on
 
-bool before(const Finding& a, const Finding& b)
+bool before(const Finding* a, const Finding* b)
 {
-    if (a.severity != b.severity)
-        return a.severity < b.severity;
-    if (a.rule != b.rule)
-        return a.rule->name < b.rule->name;
-    if (const int order = a.component.compare(b.component); order != 0)
+    if (const int order = a->component.compare(b->component); order != 0)
         return order < 0;
-    if (const int order = a.environment.compare(b.environment); order != 0)
+    if (const int order = a->environment.compare(b->environment); order != 0)
         return order < 0;
-    return a.detail < b.detail;
+    return a->detail < b->detail;
 }
 
 bool sameIdentity(const Finding& a, const Finding& b)
@@ -53,20 +51,36 @@ bool sameIdentity(const Finding& a, const Finding& b)
     return a.rule == b.rule && a.component == b.component && a.environment == b.environment && a.detail == b.detail;
 }
 
-/// Sorts pointers: findings are large. Of two with one identity the first stays.
+using Groups = std::map<std::pair<Severity, std::string_view>, std::vector<Finding*>>;
+
+/// By severity and rule. Findings come rule by rule, so the group is mostly the last one.
+Groups grouped(std::vector<Finding>& findings)
+{
+    Groups groups;
+    auto last = groups.end();
+    for (Finding& finding : findings) {
+        const Groups::key_type key(finding.severity, finding.rule->name);
+        if (last == groups.end() || last->first != key)
+            last = groups.try_emplace(key).first;
+        last->second.push_back(&finding);
+    }
+    return groups;
+}
+
+/// Sorts pointers, and only what a rule did not report in order: findings are
+/// large. Of two with one identity the first stays.
 void order(std::vector<Finding>& findings)
 {
-    std::vector<Finding*> sorted;
-    sorted.reserve(findings.size());
-    for (Finding& finding : findings)
-        sorted.push_back(&finding);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding* a, const Finding* b) { return before(*a, *b); });
-
+    Groups groups = grouped(findings);
     std::vector<Finding> out;
     out.reserve(findings.size());
-    for (Finding* finding : sorted)
-        if (out.empty() || !sameIdentity(out.back(), *finding))
-            out.push_back(std::move(*finding));
+    for (auto& [key, group] : groups) {
+        if (!std::is_sorted(group.begin(), group.end(), before))
+            std::stable_sort(group.begin(), group.end(), before);
+        for (Finding* finding : group)
+            if (out.empty() || !sameIdentity(out.back(), *finding))
+                out.push_back(std::move(*finding));
+    }
     findings = std::move(out);
 }
 

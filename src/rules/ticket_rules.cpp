@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/cloud_names.h"
 #include "rules/contacts.h"
 #include "rules/fixes.h"
@@ -8,18 +10,39 @@ namespace designer {
 
 namespace {
 
+/// The properties of a kind that some ticket cannot go without.
+std::vector<const Property*> questionsOf(const Kind& kind)
+{
+    std::vector<const Property*> questions;
+    for (const Property& property : kind.properties)
+        if (property.ticketField > 0 && (property.required || !property.requiredUnless.empty()))
+            questions.push_back(&property);
+    return questions;
+}
+
+void reportMissing(const Rule& rule, const Here& here, Report& report)
+{
+    for (const MissingAnswer& missing : missingAnswers(here)) {
+        Finding& finding = report.add(rule, here);
+        finding.detail = missing.property->name.text();
+        finding.property = missing.property->name;
+        with(finding, "field", Text(missing.property->label));
+    }
+}
+
 void ticketFieldMissing(const Rule& rule, const Survey& survey, Report& report)
 {
-    for (const Kind& kind : survey.catalogue().kinds())
-        if (kind.needsTicket)
-            eachHere(survey, kind.name, [&](const Here& here) {
-                for (const MissingAnswer& missing : missingAnswers(here)) {
-                    Finding& finding = report.add(rule, here);
-                    finding.detail = missing.property->name.text();
-                    finding.property = missing.property->name;
-                    with(finding, "field", Text(missing.property->label));
-                }
-            });
+    for (const Kind& kind : survey.catalogue().kinds()) {
+        if (!kind.needsTicket)
+            continue;
+        const auto questions = questionsOf(kind);
+        eachHere(survey, kind.name, [&](const Here& here) {
+            // Most components answer everything: a look at the answers is enough.
+            if (!std::all_of(questions.begin(), questions.end(),
+                             [&](const Property* question) { return isAnswered(answer(here, *question)); }))
+                reportMissing(rule, here, report);
+        });
+    }
 }
 
 void invalidContactsOf(const Rule& rule, const Survey& survey, const Kind& kind, const Property& role, Report& report)
@@ -72,7 +95,7 @@ Labelled labelledApart(const Here& here, const Here& from)
 
 void cloudNameDuplicate(const Rule& rule, const Survey& survey, Report& report)
 {
-    for (SharedName& shared : sharedCloudNames(survey)) {
+    for (const SharedName& shared : sharedCloudNames(survey)) {
         Finding& finding = report.add(rule, shared.component);
         finding.property = property::name;
         if (shared.other.node() != shared.component.node()) {
@@ -80,7 +103,7 @@ void cloudNameDuplicate(const Rule& rule, const Survey& survey, Report& report)
             finding.related.push_back(shared.other.id());
         }
         with(finding, "other", labelledApart(shared.other, shared.component));
-        with(finding, "name", std::move(shared.name));
+        with(finding, "name", shared.component.text(property::name));
     }
 }
 
