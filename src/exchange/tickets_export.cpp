@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "exchange/markup.h"
+#include "tickets/ticket_layout.h"
+#include "tickets/ticket_names.h"
 
 namespace designer {
 
@@ -113,17 +115,19 @@ const FormatRow& formatRow(TicketFormat format)
     return rows[static_cast<std::size_t>(format)];
 }
 
-constexpr Text withoutHeading{"No ticket is needed for:", "No requieren ticket:"};
+constexpr Text withoutHeading{"No ticket is needed for", "No requieren ticket"};
 
-std::string withoutTickets(const TicketPlan& plan, const Survey& now, Language language)
+/// Names are cleaned and laid out as in the tickets themselves.
+std::string withoutTickets(const TicketPlan& plan, const Survey& now, Language language, TicketStyle style)
 {
-    std::string out;
-    for (const WithoutTicket& without : plan.without) {
-        const Component* component = now.design().component(without.component);
-        out += "- " + (component && !component->name.empty() ? component->name : without.component) + ": "
-               + std::string(without.instead.in(language)) + "\n";
-    }
-    return out.empty() ? out : std::string(withoutHeading.in(language)) + "\n" + out;
+    if (plan.without.empty())
+        return {};
+    TicketSection section{std::string(withoutHeading.in(language)), {}, {}};
+    for (const WithoutTicket& without : plan.without)
+        if (const Component* component = now.design().component(without.component))
+            section.entries.push_back(
+                {componentName(*component, language), std::string(without.instead.in(language)), {}});
+    return layOut({std::move(section)}, style);
 }
 
 } // namespace
@@ -162,12 +166,13 @@ std::string ticketsText(const TicketPlan& plan, const Survey& now, Language lang
             out.pop_back();
         out += style == TicketStyle::plain ? "\n\n\n" : "\n\n---\n\n";
     }
-    return out + withoutTickets(plan, now, language);
+    return out + withoutTickets(plan, now, language, style);
 }
 
 std::string ticketMail(const Ticket& ticket, const Survey& now, Language language)
 {
-    const std::string boundary = "=_connect-designer_" + fileName(ticket.id);
+    // Base64 never holds "=_", so one boundary fits every draft.
+    const std::string boundary = "=_connect-designer";
     const std::string plain = body(ticket, now, language, TicketStyle::plain);
     const std::string html = "<!DOCTYPE html><html><body><pre style=\"font-family:sans-serif;white-space:pre-wrap\">"
                              + xmlLines(plain) + "</pre></body></html>";

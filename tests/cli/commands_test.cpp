@@ -113,6 +113,40 @@ TEST_F(Commands, TicketsSinceAreOnlyWhatChanged)
     EXPECT_EQ(document["tickets"].array().front()["action"].string(), "modify");
 }
 
+/// A managed key whose name holds a credential, and Markdown.
+const char* const hostileName = R"({
+  "format": "modyo-connect-design", "version": 1,
+  "environments": [{"id": "production", "kind": "production"}],
+  "components": [{"id": "key", "kind": "encryption-key", "name": "password=Summer2024 <b>*key*"}]
+})";
+
+TEST_F(Commands, WhatNeedsNoTicketShowsNoCredentialEither)
+{
+    for (const char* format : {"text", "md"}) {
+        const Seen seen = call({"tickets", "--format", format, "-"}, hostileName);
+        EXPECT_EQ(seen.code, 0);
+        EXPECT_NE(seen.out.find("No ticket is needed for"), std::string::npos) << seen.out;
+        EXPECT_NE(seen.out.find("delivered by a secure channel"), std::string::npos) << seen.out;
+        EXPECT_EQ(seen.out.find("Summer2024"), std::string::npos) << seen.out;
+    }
+    EXPECT_EQ(call({"tickets", "--format", "md", "-"}, hostileName).out.find("<b>"), std::string::npos);
+}
+
+TEST_F(Commands, MailBoundaryIsShortEnoughWhateverTheId)
+{
+    const std::string id(150, 'q');
+    const Seen seen = call({"tickets", "--format", "eml", "-"},
+                           R"({"format": "modyo-connect-design", "version": 1,
+  "environments": [{"id": "production", "kind": "production"}],
+  "components": [{"id": ")" + id
+                               + R"(", "kind": "queue"}]})");
+    const std::string key = "boundary=\"";
+    const std::size_t start = seen.out.find(key);
+    ASSERT_NE(start, std::string::npos) << seen.out;
+    constexpr std::size_t longest = 70; // RFC 2046
+    EXPECT_LE(seen.out.find('"', start + key.size()) - start - key.size(), longest);
+}
+
 TEST_F(Commands, FormatKeepsTheBytesOfCanonicalFiles)
 {
     for (const char* id : {"reference-architecture", "public-site", "event-driven", "static-site", "empty"}) {
