@@ -111,6 +111,45 @@ QColor Theme::familyInk(Family family) const
     return QColor::fromRgba(dark ? coloursOf(family).inkOnDark : coloursOf(family).inkOnLight);
 }
 
+QPalette Theme::palette() const
+{
+    const QColor base = dark ? card : QColor(Qt::white);
+    const QColor window = dark ? QColor(0x1c, 0x21, 0x28) : QColor(0xf3, 0xf5, 0xf8);
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+        {QPalette::Window, window},
+        {QPalette::WindowText, text},
+        {QPalette::Base, base},
+        {QPalette::AlternateBase, dark ? cardHover : canvas},
+        {QPalette::Text, text},
+        {QPalette::PlaceholderText, mutedText},
+        {QPalette::Button, base},
+        {QPalette::ButtonText, text},
+        {QPalette::BrightText, error},
+        {QPalette::Highlight, accent},
+        {QPalette::Link, link},
+        {QPalette::LinkVisited, link},
+        {QPalette::ToolTipBase, base},
+        {QPalette::ToolTipText, text},
+        {QPalette::Light, cardHover},
+        {QPalette::Midlight, cardHover},
+        {QPalette::Mid, cardBorder},
+        {QPalette::Dark, cardBorder},
+        {QPalette::Shadow, QColor(Qt::black)},
+        {QPalette::HighlightedText, dark ? QColor(0x10, 0x14, 0x1a) : QColor(Qt::white)}};
+    QPalette out;
+    for (const auto& [role, colour] : roles)
+        out.setColor(role, colour);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        out.setColor(QPalette::Disabled, role, dark ? QColor(0x7c, 0x87, 0x95) : QColor(0x8a, 0x94, 0xa2));
+    out.setColor(QPalette::Disabled, QPalette::Highlight, cardBorder);
+    return out;
+}
+
+const Theme& Theme::of(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128 ? darkTheme() : light();
+}
+
 const Theme& Theme::light()
 {
     static const Theme theme = makeLight();

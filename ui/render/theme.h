@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 #include "catalogue/catalogue.h"
 
@@ -23,6 +24,11 @@ struct Theme {
     QColor family(Family family) const;    // ground of the symbol tile
     QColor familyInk(Family family) const; // readable on `card`
 
+    /// The same colours for widgets, the disabled group included.
+    QPalette palette() const;
+
+    /// The theme that fits the palette of a widget.
+    static const Theme& of(const QPalette& palette);
     static const Theme& light();
     static const Theme& darkTheme();
 };

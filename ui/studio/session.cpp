@@ -142,6 +142,7 @@ void Session::open(History history)
     selection_.clear();
     environment_.clear();
     analysis_.reset();
+    setPreview(std::nullopt);
     emit opened();
     emit selectionChanged();
     emit environmentChanged();
@@ -159,6 +160,7 @@ void Session::moved(const Design& before)
     const bool environmentGone = !environment_.empty() && !design().environment(environment_);
     if (environmentGone)
         environment_.clear();
+    setPreview(std::nullopt);
     emit changed(touchedIds);
     emit historyChanged();
     if (selection_.size() != selected)
@@ -201,6 +203,14 @@ void Session::setLanguage(Language language)
         return;
     language_ = language;
     emit languageChanged();
+}
+
+void Session::setPreview(std::optional<Design> design)
+{
+    if (design == preview_)
+        return;
+    preview_ = std::move(design);
+    emit previewChanged();
 }
 
 void Session::setPresenting(bool on)

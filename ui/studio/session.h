@@ -4,6 +4,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -72,8 +73,16 @@ public:
     /// "What if the design were this?": computed at once.
     Consequence whatIf(const Design& next);
 
-    /// Asks whoever shows it: the canvas scrolls to the component, the inspector opens the field.
+    /// A design to look at without having it: what a quick fix would make. The
+    /// canvas shows it until the next change or until it is taken back (nothing).
+    const std::optional<Design>& preview() const { return preview_; }
+    void setPreview(std::optional<Design> design);
+
+    /// Asks whoever shows it: the canvas scrolls to the component (or wire), the
+    /// inspector opens the field. No component: a field of the design itself.
     void reveal(const std::string& component, Key property = {}) { emit revealRequested(component, property); }
+    void explain(const QString& topic) { emit explainRequested(topic); }
+    void say(const QString& text) { emit messageRequested(text); }
 
 signals:
     void changed(const designer::TouchedIds& touched); // in the frame of the edit
@@ -85,6 +94,9 @@ signals:
     void rateCardChanged();
     void historyChanged(); // names or possibility of undo and redo, steps
     void opened();         // another design: views start anew
+    void previewChanged();
+    void explainRequested(const QString& topic); // "rule/NAME" or "kind/NAME": whoever shows pages opens it
+    void messageRequested(const QString& text);  // a short word for the status bar ("Copied 3 tickets")
     void revealRequested(const std::string& component, designer::Key property);
 
 private:
@@ -100,6 +112,7 @@ private:
     std::string environment_;
     Language language_ = Language::en;
     bool presenting_ = false;
+    std::optional<Design> preview_;
     std::shared_ptr<const RateCard> rateCard_;
     std::vector<std::shared_ptr<const RateCard>> earlierCards_; // analyses that others hold refer to them
     std::shared_ptr<const Analysis> analysis_;
