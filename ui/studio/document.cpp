@@ -20,6 +20,9 @@ namespace {
 /// Work that a crash may lose, at most.
 constexpr int journalDelayMs = 1000;
 
+/// Many programs replace a file in several steps: only what they leave counts.
+constexpr int lookDelayMs = 150;
+
 QByteArray hashOf(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -31,6 +34,18 @@ std::optional<QByteArray> contentOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.readAll();
+}
+
+/// Empty, or why it failed. Never leaves half a file, never replaces a device.
+QString writeAtomically(const QString& path, const QByteArray& bytes)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Document::tr("it is not a regular file");
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return file.errorString();
 }
 
 QString journalsFolder(const QString& stateFolder)
@@ -49,15 +64,23 @@ QString journalOf(const QString& stateFolder, const QString& path)
 
 struct Document::State {
     QString title;
-    QByteArray fileHash; // of the file as last read or written
-    Design saved;        // what the file holds
-    bool hasFile = false;
+    QByteArray fileHash;         // of the file as last read or written, or as the user last knew it
+    std::optional<Design> saved; // what the file holds; nothing: what others made of it cannot be read
+    OnDisk onDisk = OnDisk::same;
+    QByteArray foreignHash; // of what others wrote
     QTimer journalTimer;
+    QTimer lookTimer;
     QFileSystemWatcher watcher;
 };
 
 Document::Document(Session& session, const QString& stateFolder, QObject* parent)
     : QObject(parent), session_(session), stateFolder_(stateFolder), state_(std::make_unique<State>())
+{
+    connectSession();
+    connectWatcher();
+}
+
+void Document::connectSession()
 {
     state_->journalTimer.setSingleShot(true);
     state_->journalTimer.setInterval(journalDelayMs);
@@ -67,9 +90,16 @@ Document::Document(Session& session, const QString& stateFolder, QObject* parent
             state_->journalTimer.start();
         emit fileChanged();
     });
-    // The folder is watched: a file that is replaced atomically would slip out of a watch on itself.
-    connect(&state_->watcher, &QFileSystemWatcher::directoryChanged, this, &Document::lookAtFile);
-    connect(&state_->watcher, &QFileSystemWatcher::fileChanged, this, &Document::lookAtFile);
+}
+
+void Document::connectWatcher()
+{
+    state_->lookTimer.setSingleShot(true);
+    state_->lookTimer.setInterval(lookDelayMs);
+    connect(&state_->lookTimer, &QTimer::timeout, this, &Document::look);
+    const auto soon = [this] { state_->lookTimer.start(); };
+    connect(&state_->watcher, &QFileSystemWatcher::directoryChanged, this, soon);
+    connect(&state_->watcher, &QFileSystemWatcher::fileChanged, this, soon);
 }
 
 Document::~Document()
@@ -84,23 +114,54 @@ QString Document::displayName() const
 
 bool Document::isModified() const
 {
-    return !(session_.design() == state_->saved);
+    return state_->onDisk == OnDisk::gone || !state_->saved || !(session_.design() == *state_->saved);
+}
+
+Document::OnDisk Document::onDisk() const
+{
+    return state_->onDisk;
 }
 
 void Document::writeJournal()
 {
     state_->journalTimer.stop();
-    if (journal_ && !journal_->write(session_.history()))
-        emit saveFailed(tr("The journal of unsaved work cannot be written: the disk may be full."));
+    if (!journal_)
+        return;
+    if (journal_->write(session_.history()))
+        journal_->flush();
+    else
+        emit saveFailed(tr("Unsaved work is not protected against a crash: its journal cannot be written."));
 }
 
-void Document::lookAtFile()
+void Document::look()
 {
     if (path_.isEmpty())
         return;
+    watch();
     const auto content = contentOf(path_);
-    if (content && hashOf(*content) != state_->fileHash)
-        emit changedOnDisk();
+    const QByteArray hash = content ? hashOf(*content) : QByteArray();
+    const OnDisk now = !content ? OnDisk::gone : hash == state_->fileHash ? OnDisk::same : OnDisk::changed;
+    if (now == state_->onDisk && (now != OnDisk::changed || hash == state_->foreignHash))
+        return;
+    state_->onDisk = now;
+    state_->foreignHash = hash;
+    emit onDiskChanged();
+    emit fileChanged();
+}
+
+void Document::keepMine()
+{
+    if (state_->onDisk != OnDisk::changed)
+        return;
+    QByteArray hash;
+    auto design = read(path_, hash);
+    state_->saved.reset();
+    if (auto* known = std::get_if<Design>(&design))
+        state_->saved = std::move(*known);
+    state_->fileHash = state_->foreignHash;
+    state_->onDisk = OnDisk::same;
+    emit onDiskChanged();
+    emit fileChanged();
 }
 
 void Document::beginJournal()
@@ -108,36 +169,62 @@ void Document::beginJournal()
     journal_ = Journal::create(journalOf(stateFolder_, path_), path_, displayName(), session_.catalogue());
     if (!journal_) // another window owns it: this one keeps its own
         journal_ = Journal::create(journalOf(stateFolder_, {}), path_, displayName(), session_.catalogue());
+    if (!journal_)
+        emit saveFailed(tr("Unsaved work is not protected against a crash: its journal cannot be written."));
     writeJournal();
+}
+
+/// Tells the journal which step the file holds.
+void Document::markSaved()
+{
+    const auto& steps = session_.history().steps();
+    std::size_t step = session_.history().position();
+    if (!state_->saved || !(steps[step].design == *state_->saved))
+        return;
+    if (journal_ && journal_->markSaved(step, state_->fileHash))
+        journal_->flush();
 }
 
 void Document::watch()
 {
-    if (const QStringList watched = state_->watcher.files() + state_->watcher.directories(); !watched.isEmpty())
-        state_->watcher.removePaths(watched);
+    QStringList wanted;
     if (!path_.isEmpty())
-        state_->watcher.addPath(QFileInfo(path_).absolutePath());
+        wanted = {path_, QFileInfo(path_).absolutePath()};
+    const QStringList watched = state_->watcher.files() + state_->watcher.directories();
+    for (const QString& path : watched)
+        if (!wanted.contains(path))
+            state_->watcher.removePath(path);
+    // A file that was replaced has slipped out of the watch.
+    for (const QString& path : wanted)
+        if (!watched.contains(path) && QFileInfo::exists(path))
+            state_->watcher.addPath(path);
+}
+
+json::Result<Design> Document::read(const QString& path, QByteArray& hash) const
+{
+    auto text = json::readFile(utf8(path));
+    if (auto* error = std::get_if<json::Error>(&text))
+        return std::move(*error);
+    const std::string& content = std::get<std::string>(text);
+    hash = hashOf(QByteArray::fromStdString(content));
+    return readDesign(content, session_.catalogue(), utf8(path));
 }
 
 Document::Result Document::open(const QString& path)
 {
-    auto text = json::readFile(utf8(path));
-    if (const auto* error = std::get_if<json::Error>(&text))
-        return {Outcome::failed, qt(error->in(session_.language()))};
-    const std::string& content = std::get<std::string>(text);
-    auto design = readDesign(content, session_.catalogue(), utf8(path));
-    if (const auto* error = std::get_if<json::Error>(&design))
-        return {Outcome::failed, qt(error->in(session_.language()))};
+    QByteArray hash;
+    auto design = read(path, hash);
+    if (auto* error = std::get_if<json::Error>(&design))
+        return {Outcome::failed, qt(error->in(session_.language())), *error};
 
     close();
     path_ = QFileInfo(path).absoluteFilePath();
-    state_->fileHash = hashOf(QByteArray::fromStdString(content));
-    state_->saved = std::get<Design>(design);
-    session_.open(earlierHistory().value_or(History(state_->saved)));
+    state_->fileHash = hash;
+    state_->saved = std::move(std::get<Design>(design));
+    session_.open(earlierHistory().value_or(History(*state_->saved)));
     keepUnsavedWork();
     beginJournal();
-    if (journal_)
-        journal_->markSaved(session_.history().position(), state_->fileHash);
+    markSaved();
     watch();
     emit fileChanged();
     return {};
@@ -154,7 +241,7 @@ std::optional<History> Document::earlierHistory() const
         || *content->saved >= content->texts.size())
         return std::nullopt;
     auto history = restoredHistory(*content, session_.catalogue(), *content->saved);
-    if (!history || !(history->current() == state_->saved))
+    if (!history || !(history->current() == *state_->saved))
         return std::nullopt;
     return history;
 }
@@ -188,63 +275,68 @@ Document::Result Document::save(bool overwrite)
     if (path_.isEmpty())
         return {Outcome::failed, tr("The design has no file yet.")};
     const auto onDisk = contentOf(path_);
-    if (onDisk && !overwrite && hashOf(*onDisk) != state_->fileHash)
+    if (onDisk && !overwrite && hashOf(*onDisk) != state_->fileHash) {
+        look();
         return {Outcome::changedByOthers, tr("%1 was changed by another program.").arg(displayName())};
+    }
     return write(path_);
 }
 
 Document::Result Document::saveAs(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result result = write(absolute);
-    if (result.outcome != Outcome::done || absolute == path_)
+    if (absolute == path_)
+        return write(absolute);
+    if (const Result result = write(absolute); result.outcome != Outcome::done)
         return result;
     const std::unique_ptr<Journal> former = std::move(journal_);
     path_ = absolute;
     beginJournal();
-    if (journal_)
-        journal_->markSaved(session_.history().position(), state_->fileHash);
+    markSaved();
     if (former && former->file() != (journal_ ? journal_->file() : QString()))
         former->remove();
     watch();
     emit fileChanged();
-    return result;
+    return {};
 }
 
 Document::Result Document::write(const QString& path)
 {
     session_.settle();
-    const std::string text = writeDesign(session_.design(), session_.catalogue());
-    const QByteArray bytes = QByteArray::fromStdString(text);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const QString why = tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), file.errorString());
-        emit saveFailed(why);
-        return {Outcome::failed, why};
+    const QString name = QFileInfo(path).fileName();
+    const QByteArray bytes = QByteArray::fromStdString(writeDesign(session_.design(), session_.catalogue()));
+    if (const QString why = writeAtomically(path, bytes); !why.isEmpty()) {
+        const QString message = tr("%1 could not be saved: %2").arg(name, why);
+        emit saveFailed(message);
+        return {Outcome::failed, message};
     }
     state_->fileHash = hashOf(bytes);
     state_->saved = session_.design();
+    const bool wasForeign = std::exchange(state_->onDisk, OnDisk::same) != OnDisk::same;
     writeJournal();
-    if (journal_ && path == path_) {
-        journal_->markSaved(session_.history().position(), state_->fileHash);
-        journal_->flush();
-    }
+    if (path == path_)
+        markSaved();
+    watch();
+    if (wasForeign)
+        emit onDiskChanged();
     emit fileChanged();
     return {};
 }
 
 Document::Result Document::reload()
 {
-    auto content = json::readFile(utf8(path_));
-    if (const auto* error = std::get_if<json::Error>(&content))
-        return {Outcome::failed, qt(error->in(session_.language()))};
-    auto design = readDesign(std::get<std::string>(content), session_.catalogue(), utf8(path_));
-    if (const auto* error = std::get_if<json::Error>(&design))
-        return {Outcome::failed, qt(error->in(session_.language()))};
-    state_->fileHash = hashOf(QByteArray::fromStdString(std::get<std::string>(content)));
-    state_->saved = std::get<Design>(design);
-    session_.apply(tr("Reload from disk"), state_->saved);
+    QByteArray hash;
+    auto design = read(path_, hash);
+    if (auto* error = std::get_if<json::Error>(&design))
+        return {Outcome::failed, qt(error->in(session_.language())), *error};
+    state_->fileHash = hash;
+    state_->saved = std::move(std::get<Design>(design));
+    state_->onDisk = OnDisk::same;
+    session_.apply(tr("Reload from disk"), *state_->saved);
     session_.settle();
+    writeJournal();
+    markSaved();
+    emit onDiskChanged();
     emit fileChanged();
     return {};
 }
@@ -266,28 +358,31 @@ QList<Document::Recoverable> Document::recoverable(const QString& stateFolder)
 
 Document::Result Document::recover(const Recoverable& what)
 {
+    const Result unreadable{Outcome::failed, tr("The journal of %1 cannot be read.").arg(what.title)};
     const auto content = Journal::read(what.journal);
-    if (!content)
-        return {Outcome::failed, tr("The journal of %1 cannot be read.").arg(what.title)};
-    auto history = restoredHistory(*content, session_.catalogue(), content->position);
+    auto history = content ? restoredHistory(*content, session_.catalogue(), content->position) : std::nullopt;
     if (!history)
-        return {Outcome::failed, tr("The journal of %1 cannot be read.").arg(what.title)};
+        return unreadable;
     close();
+    // The old journal stays until the new one holds everything.
+    const QString aside = journalOf(stateFolder_, {});
+    if (!QFile::rename(what.journal, aside))
+        return unreadable;
     path_ = content->path;
     state_->title = content->title;
-    const auto onDisk = path_.isEmpty() ? std::nullopt : contentOf(path_);
-    state_->fileHash = content->savedHash.isEmpty() && onDisk ? hashOf(*onDisk) : content->savedHash;
-    state_->saved = history->steps().front().design;
-    if (onDisk) {
-        auto design = readDesign({onDisk->constData(), static_cast<std::size_t>(onDisk->size())}, session_.catalogue());
-        if (const auto* known = std::get_if<Design>(&design))
-            state_->saved = *known;
-    }
+    state_->saved.reset();
+    QByteArray hash;
+    auto onDisk = path_.isEmpty() ? json::Result<Design>(history->steps().front().design) : read(path_, hash);
+    if (auto* known = std::get_if<Design>(&onDisk))
+        state_->saved = std::move(*known);
+    state_->fileHash = content->savedHash.isEmpty() ? hash : content->savedHash;
     session_.open(std::move(*history));
     beginJournal();
-    if (journal_ && journal_->file() != what.journal)
-        discard(what);
+    markSaved();
+    if (journal_ && journal_->isWhole())
+        discard({aside, {}, {}, {}, 0});
     watch();
+    look();
     emit fileChanged();
     return {};
 }
@@ -306,26 +401,31 @@ void Document::close()
     if (path_.isEmpty()) {
         journal_->remove();
     } else if (isModified()) {
-        // Given up on purpose: only the way to what the file holds is worth keeping.
-        const auto& steps = session_.history().steps();
-        std::size_t position = steps.size();
-        while (position > 0 && !(steps[position - 1].design == state_->saved))
-            --position;
-        const QString file = journal_->file();
-        journal_->remove();
-        if (position > 0) {
-            auto kept = Journal::create(file, path_, displayName(), session_.catalogue());
-            if (kept
-                && kept->write(
-                    History::of({steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(position)}, position - 1)))
-                kept->markSaved(position - 1, state_->fileHash);
-        }
+        keepWayToSaved();
     } else {
         journal_->write(session_.history());
-        journal_->markSaved(session_.history().position(), state_->fileHash);
-        journal_->flush();
+        markSaved();
     }
     journal_.reset();
+    state_->onDisk = OnDisk::same;
+}
+
+/// The work since the last save is given up on purpose: only the way to what the
+/// file holds is worth keeping.
+void Document::keepWayToSaved()
+{
+    const auto& steps = session_.history().steps();
+    std::size_t count = steps.size();
+    while (count > 0 && !(state_->saved && steps[count - 1].design == *state_->saved))
+        --count;
+    const QString file = journal_->file();
+    journal_->remove();
+    if (count == 0)
+        return;
+    const auto end = steps.begin() + static_cast<std::ptrdiff_t>(count);
+    const auto kept = Journal::create(file, path_, displayName(), session_.catalogue());
+    if (kept && kept->write(History::of({steps.begin(), end}, count - 1)))
+        kept->markSaved(count - 1, state_->fileHash);
 }
 
 } // namespace designer::ui

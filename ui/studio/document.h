@@ -33,7 +33,8 @@ public:
     enum class Outcome { done, cancelled, changedByOthers, failed };
     struct Result {
         Outcome outcome = Outcome::done;
-        QString message; // why it failed, with the place
+        QString message = {};                  // why it failed, with the place
+        std::optional<json::Error> error = {}; // the same in parts, where a file could not be read
     };
 
     Result open(const QString& path);
@@ -45,6 +46,14 @@ public:
     Result saveAs(const QString& path);
     /// Reads the file again, as one undoable step.
     Result reload();
+
+    /// What others made of the file since it was last read or written.
+    enum class OnDisk { same, changed, gone };
+    OnDisk onDisk() const;
+    /// Looks at the file now, not when the system reports something.
+    void look();
+    /// What others wrote may be overwritten by the next save.
+    void keepMine();
 
     /// Designs with unsaved work of a session that did not end properly.
     struct Recoverable {
@@ -63,17 +72,21 @@ public:
 
 signals:
     void fileChanged();   // path or modified state
-    void changedOnDisk(); // by another program, seen by content
+    void onDiskChanged(); // by another program, seen by content
     void saveFailed(const QString& message);
 
 private:
+    void connectSession();
+    void connectWatcher();
+    json::Result<Design> read(const QString& path, QByteArray& hash) const;
     Result write(const QString& path);
     void writeJournal();
     void beginJournal();
-    void lookAtFile();
+    void markSaved();
     void watch();
     std::optional<History> earlierHistory() const;
     void keepUnsavedWork() const;
+    void keepWayToSaved();
 
     Session& session_;
     QString stateFolder_;

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <algorithm>
 #include <utility>
 
@@ -83,7 +84,7 @@ bool take(JournalContent& content, const json::Value& entry)
     const QByteArray& before = content.texts[index - 1];
     const qsizetype prefix = static_cast<qsizetype>(keep[0].integer().value_or(-1));
     const qsizetype suffix = static_cast<qsizetype>(keep[1].integer().value_or(-1));
-    if (prefix < 0 || suffix < 0 || prefix + suffix > before.size())
+    if (prefix < 0 || suffix < 0 || prefix > before.size() || suffix > before.size() - prefix)
         return false;
     QByteArray after = before.left(prefix) + QByteArray::fromStdString(entry["text"].string()) + before.right(suffix);
     content.texts.resize(index);
@@ -133,41 +134,49 @@ std::unique_ptr<Journal> Journal::create(const QString& file, const QString& pat
 {
     QDir().mkpath(QFileInfo(file).path());
     std::unique_ptr<Journal> journal(new Journal(file, catalogue));
-    if (!journal->lock_.tryLock(0) || !journal->out_.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!journal->lock_.tryLock(0)
+        || !journal->out_.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return nullptr;
     const json::Object head{{"journal", journalVersion}, {"path", utf8(path)}, {"title", utf8(title)}};
     return journal->append(head) ? std::move(journal) : nullptr;
 }
 
+/// Whole lines only: what a full disk cut short is taken back.
 bool Journal::append(const json::Object& entry)
 {
     const std::string line = json::writeCompact(entry) + "\n";
-    return out_.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size())
-           && out_.flush();
+    const qint64 before = out_.pos();
+    if (out_.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size()))
+        return true;
+    out_.resize(before);
+    out_.seek(before);
+    return false;
+}
+
+/// The text of a step that was written, for the one after it.
+const std::string& Journal::textBefore(std::size_t index)
+{
+    if (index == designs_.size())
+        return previousText_;
+    if (index + 1 != designs_.size())
+        beforeText_ = writeDesign(designs_[index - 1], catalogue_);
+    return beforeText_;
 }
 
 bool Journal::appendStep(std::size_t index, const std::string& name, const Design& design)
 {
     std::string text = writeDesign(design, catalogue_);
-    bool written = false;
-    if (index == 0) {
-        written = append({{"first", text}});
-    } else {
-        // The step before is mostly the last one written; else its text is made again.
-        const std::string& before = index == designs_.size() ? previousText_
-                                    : index + 1 == designs_.size()
-                                        ? beforeText_
-                                        : (beforeText_ = writeDesign(designs_[index - 1], catalogue_));
-        written = append(stepEntry(index, name, before, text));
-        if (index == designs_.size())
-            beforeText_ = std::move(previousText_);
-    }
+    if (!append(index == 0 ? json::Object{{"first", text}} : stepEntry(index, name, textBefore(index), text)))
+        return false;
+    if (index == designs_.size())
+        beforeText_ = std::move(previousText_);
     designs_.resize(index);
     names_.resize(index);
     designs_.push_back(design);
     names_.push_back(name);
     previousText_ = std::move(text);
-    return written;
+    position_ = index;
+    return true;
 }
 
 bool Journal::write(const History& history)
@@ -177,14 +186,14 @@ bool Journal::write(const History& history)
     while (same < std::min(steps.size(), designs_.size()) && names_[same] == steps[same].name
            && touched(designs_[same], steps[same].design).empty())
         ++same;
-    bool written = true;
-    for (std::size_t index = same; index < steps.size(); ++index)
-        written = appendStep(index, steps[index].name, steps[index].design) && written;
-    const bool moved = same < steps.size() ? history.position() + 1 != steps.size() : history.position() != position_;
-    if (moved)
-        written = append({{"position", static_cast<std::int64_t>(history.position())}}) && written;
-    position_ = history.position();
-    return written;
+    whole_ = true;
+    for (std::size_t index = same; whole_ && index < steps.size(); ++index)
+        whole_ = appendStep(index, steps[index].name, steps[index].design);
+    if (whole_ && history.position() != position_)
+        whole_ = append({{"position", static_cast<std::int64_t>(history.position())}});
+    if (whole_)
+        position_ = history.position();
+    return whole_;
 }
 
 bool Journal::markSaved(std::size_t step, const QByteArray& hash)
@@ -194,9 +203,14 @@ bool Journal::markSaved(std::size_t step, const QByteArray& hash)
 
 void Journal::flush()
 {
-    out_.flush();
 #ifdef Q_OS_UNIX
-    fsync(out_.handle());
+    const int copy = dup(out_.handle());
+    if (copy < 0)
+        return;
+    QThreadPool::globalInstance()->start([copy] {
+        fdatasync(copy);
+        ::close(copy);
+    });
 #endif
 }
 

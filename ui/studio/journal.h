@@ -39,12 +39,14 @@ public:
     ~Journal();
 
     const QString& file() const { return file_; }
-    /// Writes what differs from the last call. False when the disk refused it.
+    /// Writes what differs from the last call. False when the disk refused it; the next call tries again.
     bool write(const History& history);
     /// The file of the design now holds this step.
     bool markSaved(std::size_t step, const QByteArray& hash);
-    /// Forces what was written onto the disk.
+    /// Forces what was written onto the disk, off the calling thread.
     void flush();
+    /// False while the disk refuses what should be in it.
+    bool isWhole() const { return whole_; }
     /// Closes and deletes it.
     void remove();
 
@@ -56,6 +58,7 @@ public:
 private:
     Journal(const QString& file, const Catalogue& catalogue);
     bool append(const json::Object& entry);
+    const std::string& textBefore(std::size_t index);
     bool appendStep(std::size_t index, const std::string& name, const Design& design);
 
     QString file_;
@@ -67,6 +70,7 @@ private:
     std::string previousText_; // of designs_.back()
     std::string beforeText_;   // of the step before it
     std::size_t position_ = 0;
+    bool whole_ = true;
 };
 
 /// The history that a journal holds. Parsing the newest steps first, it stops

@@ -23,6 +23,9 @@ public:
         start();
     }
 
+    /// Another design or another card: what was begun before is of no use.
+    void forget() { ++opened_; }
+
     static Analysis run(const Session& session, const Design& design)
     {
         return analyse(design, session.catalogue_, *session.rateCard_);
@@ -31,13 +34,14 @@ public:
 private:
     void start()
     {
-        pool_.start([this, design = session_.design(), card = session_.rateCard_] {
+        pool_.start([this, design = session_.design(), card = session_.rateCard_, opened = opened_] {
             auto result = std::make_shared<const Analysis>(analyse(design, session_.catalogue_, *card));
-            QMetaObject::invokeMethod(&session_, [this, result] { finish(result); }, Qt::QueuedConnection);
+            const auto done = [this, result, opened] { finish(result, opened); };
+            QMetaObject::invokeMethod(&session_, done, Qt::QueuedConnection);
         });
     }
 
-    void finish(std::shared_ptr<const Analysis> result)
+    void finish(std::shared_ptr<const Analysis> result, int opened)
     {
         busy_ = false;
         if (std::exchange(again_, false)) {
@@ -46,6 +50,8 @@ private:
         }
         if (session_.analysisIsCurrent())
             return; // somebody could not wait and has the newest already
+        if (opened != opened_)
+            return; // of a design or under a card that is not looked at any more
         session_.analysis_ = std::move(result);
         emit session_.analysed();
     }
@@ -54,6 +60,7 @@ private:
     QThreadPool pool_;
     bool busy_ = false;
     bool again_ = false;
+    int opened_ = 0;
 };
 
 namespace {
@@ -142,6 +149,7 @@ void Session::open(History history)
     selection_.clear();
     environment_.clear();
     analysis_.reset();
+    analyst_->forget();
     setPreview(std::nullopt);
     emit opened();
     emit selectionChanged();
@@ -226,6 +234,7 @@ void Session::setRateCard(std::shared_ptr<const RateCard> card)
     earlierCards_.push_back(std::move(rateCard_));
     rateCard_ = card ? std::move(card) : builtInCard();
     analysis_.reset();
+    analyst_->forget();
     emit rateCardChanged();
     analyst_->ask();
 }

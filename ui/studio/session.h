@@ -101,7 +101,6 @@ signals:
 
 private:
     void moved(const Design& before);
-    void analyseSoon();
 
     const Catalogue& catalogue_;
     History history_;
