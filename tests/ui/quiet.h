@@ -32,10 +32,10 @@ private:
         if (previous_)
             previous_(type, context, message);
     }
-    /// The offscreen platform says so of every window that has a size of its own.
+    /// The offscreen platform says of every window and popup what it cannot do with them.
     static bool isOfThePlatform(const QString& message)
     {
-        return message == QLatin1String("This plugin does not support propagateSizeHints()");
+        return message.startsWith(QLatin1String("This plugin does not support "));
     }
     static inline QtMessageHandler previous_ = nullptr;
     static inline int living_ = 0;
