@@ -1,0 +1,112 @@
+#pragma once
+
+#include <QWidget>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "ui/estimate/cost_place.h"
+#include "ui/estimate/ledger_text.h"
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QModelIndex;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+class QTextBrowser;
+class QToolButton;
+class QUrl;
+
+namespace designer::ui {
+
+class CostChart;
+class CostModel;
+class CostView;
+class ElidedLabel;
+class RateCardChoice;
+class Session;
+class TotalsModel;
+
+/// The estimate: MRU by component and environment, how each number comes about,
+/// and the card it is counted with.
+class EstimatePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EstimatePanel(Session& session, QWidget* parent = nullptr);
+    ~EstimatePanel() override;
+
+    /// Counts with a rate card of a file. False, with the reason shown, when it is none.
+    bool openRateCard(const QString& path);
+
+public slots:
+    /// The rows that are selected, else the whole table, onto the clipboard.
+    void copy();
+    void copyAll();
+    /// Asks for a file and writes the lines as CSV.
+    void exportCsv();
+    /// False, with the reason shown, when the file cannot be written.
+    bool writeCsv(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeBar();
+    void makeTable();
+    void makeLedger();
+    void layOut();
+    void follow();
+    void retranslate();
+    void applyTheme();
+
+    /// Catches up with the session, now or as soon as it can be seen.
+    void refresh();
+    void refreshNow();
+    void showCard();
+    void showTotals();
+    void showLedger(const CostPlace& place);
+    void followLink(const QUrl& url);
+    void takeSelection();
+    void giveSelection();
+    void restoreRows(const QModelIndex& parent);
+    void rememberRow(const QModelIndex& index, bool open);
+    void fitColumns();
+    void syncColumns();
+    void reveal(const CostPlace& place);
+    void say(const QString& problem);
+
+    Session& session_;
+    CostModel* costs_;
+    TotalsModel* totals_;
+    RateCardChoice* cards_;
+    QStackedLayout* pages_ = nullptr;
+    QLabel* empty_ = nullptr;
+    QWidget* bar_ = nullptr;
+    QComboBox* grouping_ = nullptr;
+    ElidedLabel* disclaimer_ = nullptr;
+    QToolButton* card_ = nullptr;
+    QMenu* cardMenu_ = nullptr;
+    QToolButton* chartButton_ = nullptr;
+    QToolButton* copyButton_ = nullptr;
+    QToolButton* exportButton_ = nullptr;
+    QLabel* problem_ = nullptr;
+    CostView* tree_ = nullptr;
+    QTableView* foot_ = nullptr;
+    QWidget* tableSide_ = nullptr;
+    QTextBrowser* ledger_ = nullptr;
+    CostChart* chart_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+
+    CostPlace place_;
+    std::vector<LedgerLink> links_;
+    std::set<std::string> open_;   // keys of components that show their items
+    std::set<std::string> closed_; // keys of categories that do not show their components
+    bool dirty_ = true;
+    bool selecting_ = false;
+};
+
+} // namespace designer::ui
