@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/estimate/cost_words.h"
+#include "ui/render/family_words.h"
 #include "ui/render/painter.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
@@ -75,7 +76,7 @@ QString CostChart::description() const
         QStringList parts;
         for (std::size_t family = 0; family < familyCount; ++family)
             if (const CostCell& cell = table().families[family][column]; cell.total.mru > 0)
-                parts << CostWords::family(static_cast<Family>(family)) + QLatin1Char(' ')
+                parts << qt(familyName(static_cast<Family>(family)), language_) + QLatin1Char(' ')
                              + CostWords::amount(cell, language_);
         lines << CostWords::column(*tree_->analysis(), table(), column) + QStringLiteral(": ")
                      + parts.join(QStringLiteral(", "));
@@ -113,7 +114,7 @@ void CostChart::layOut()
     for (std::size_t family = 0; family < familyCount; ++family) {
         if (table().families[family][table().totalColumn()].total.mru <= 0)
             continue;
-        const double needed = swatch + 4 + widthOf(CostWords::family(static_cast<Family>(family)));
+        const double needed = swatch + 4 + widthOf(qt(familyName(static_cast<Family>(family)), language_));
         if (x > margin && x + needed > width() - margin) {
             x = margin;
             y += legendHeight;
@@ -157,7 +158,7 @@ void CostChart::paintBar(QPainter& painter, const Bar& bar) const
     for (const Segment& segment : bar.segments) {
         painter.fillRect(segment.rect.adjusted(0, 0, segment.rect.width() > 4 ? -1 : 0, 0),
                          theme.familyInk(segment.family));
-        const QString name = CostWords::family(segment.family);
+        const QString name = qt(familyName(segment.family), language_);
         painter.setPen(theme.card);
         if (metrics.horizontalAdvance(name) + 8 < segment.rect.width())
             painter.drawText(segment.rect, Qt::AlignCenter, name);
@@ -176,7 +177,7 @@ void CostChart::paintLegend(QPainter& painter) const
                          theme.familyInk(family));
         painter.setPen(theme.mutedText);
         painter.drawText(area.adjusted(swatch + 4, 0, 4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         CostWords::family(family));
+                         qt(familyName(family), language_));
     }
 }
 
@@ -193,7 +194,7 @@ QString CostChart::tip(const Segment& segment) const
 {
     const CostCell& cell = table().family(segment.family)[segment.column];
     return CostWords::column(*tree_->analysis(), table(), segment.column) + QStringLiteral(" · ")
-           + CostWords::family(segment.family) + QStringLiteral(": ") + CostWords::amount(cell, language_)
+           + qt(familyName(segment.family), language_) + QStringLiteral(": ") + CostWords::amount(cell, language_)
            + QStringLiteral(" MRU");
 }
 

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "ui/estimate/cost_words.h"
+#include "ui/render/family_words.h"
 #include "ui/render/marks.h"
 #include "ui/render/symbols.h"
 #include "ui/render/words.h"
@@ -194,7 +195,7 @@ QVariant CostModel::data(const QModelIndex& index, int role) const
 QString CostModel::label(const CostNode& node) const
 {
     if (node.kind == CostNode::Kind::group)
-        return CostWords::family(node.family);
+        return qt(familyName(node.family), language_);
     const CostThing& thing = tree_.thing(node);
     return node.kind == CostNode::Kind::part ? qt(thing.parts[node.part].item->label, language_)
                                              : CostWords::thing(thing, language_);

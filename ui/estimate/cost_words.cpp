@@ -34,14 +34,6 @@ QString CostWords::detail(const CostCell& cell, Language language)
     return parts.join(QStringLiteral("; "));
 }
 
-QString CostWords::family(Family family)
-{
-    static constexpr const char* names[] = {QT_TR_NOOP("Network"), QT_TR_NOOP("Compute"),  QT_TR_NOOP("Data"),
-                                            QT_TR_NOOP("Storage"), QT_TR_NOOP("Security"), QT_TR_NOOP("Messaging"),
-                                            QT_TR_NOOP("Client")};
-    return tr(names[static_cast<std::size_t>(family)]);
-}
-
 QString CostWords::thing(const CostThing& thing, Language language)
 {
     if (!thing.component)

@@ -18,7 +18,6 @@ public:
     static QString amount(const Total& total, Mru mru, Language language);
     /// "6.000000 MRU; up to 12.00 with autoscaling": what a cell says beyond its two decimals.
     static QString detail(const CostCell& cell, Language language);
-    static QString family(Family family);
     static QString thing(const CostThing& thing, Language language);
     /// Of a column of the table: an environment's name, what is counted once, or the total.
     static QString column(const Analysis& analysis, const CostTable& table, std::size_t column);

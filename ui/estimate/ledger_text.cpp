@@ -7,6 +7,7 @@
 #include "estimate/line_inputs.h"
 #include "tickets/answer_words.h"
 #include "ui/estimate/cost_words.h"
+#include "ui/render/family_words.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -65,7 +66,7 @@ private:
         if (thing)
             name = CostWords::thing(*thing, language_);
         else if (place_.family)
-            name = CostWords::family(*place_.family);
+            name = qt(familyName(*place_.family), language_);
         const CostCell cell = shownCell(thing);
         const QString amount = CostWords::amount(cell, language_);
         row(bold(text(name)) + muted(QStringLiteral(" · ") + text(columnName(place_.column))),
