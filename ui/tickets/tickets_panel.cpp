@@ -1,0 +1,586 @@
+#include "ui/tickets/tickets_panel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "exchange/tickets_export.h"
+#include "tickets/ticket_names.h"
+#include "ui/render/theme.h"
+#include "ui/render/words.h"
+#include "ui/studio/session.h"
+#include "ui/tickets/ticket_files.h"
+#include "ui/tickets/ticket_model.h"
+#include "ui/tickets/ticket_view.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr int rowHeight = 22;
+constexpr std::size_t mostProblems = 3;
+constexpr char languageKey[] = "tickets/language";
+constexpr char styleKey[] = "tickets/style";
+
+QToolButton* textButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+QHBoxLayout* barOf(QWidget* bar)
+{
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(8);
+    return row;
+}
+
+QPalette withInk(QPalette palette, const QColor& ink)
+{
+    palette.setColor(QPalette::WindowText, ink);
+    return palette;
+}
+
+} // namespace
+
+TicketsPanel::TicketsPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), tickets_(new TicketModel(this))
+{
+    QWidget* list = makeList();
+    QWidget* text = makeText();
+    layOut(list, text);
+    retranslate();
+    applyTheme();
+    follow();
+    refresh();
+}
+
+TicketsPanel::~TicketsPanel() = default;
+
+QWidget* TicketsPanel::makeList()
+{
+    auto* side = new QWidget(this);
+    auto* bar = new QWidget(side);
+    filter_ = new QLineEdit(bar);
+    filter_->setObjectName(QStringLiteral("filter"));
+    filter_->setClearButtonEnabled(true);
+    state_ = new QComboBox(bar);
+    state_->setObjectName(QStringLiteral("state"));
+    for (const int state : {-1, static_cast<int>(TicketState::missing), static_cast<int>(TicketState::heldBack),
+                            static_cast<int>(TicketState::complete)})
+        state_->addItem({}, state);
+    counts_ = new QLabel(bar);
+    counts_->setObjectName(QStringLiteral("counts"));
+    QHBoxLayout* row = barOf(bar);
+    row->addWidget(filter_, 1);
+    row->addWidget(state_);
+    row->addWidget(counts_);
+
+    list_ = new QTableView(side);
+    list_->setObjectName(QStringLiteral("tickets"));
+    list_->setModel(tickets_);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setShowGrid(false);
+    list_->setWordWrap(false);
+    list_->setTabKeyNavigation(false);
+    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list_->setSelectionMode(QAbstractItemView::SingleSelection);
+    list_->verticalHeader()->hide();
+    list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    list_->verticalHeader()->setDefaultSectionSize(rowHeight);
+    list_->horizontalHeader()->setHighlightSections(false);
+    list_->horizontalHeader()->setSectionResizeMode(TicketModel::subjectColumn, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{TicketModel::numberColumn, 40},
+                                          {TicketModel::stateColumn, 168},
+                                          {TicketModel::afterColumn, 88},
+                                          {TicketModel::environmentsColumn, 136}};
+    for (const auto& [column, width] : widths)
+        list_->setColumnWidth(column, width);
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(list_, 1);
+    return side;
+}
+
+QWidget* TicketsPanel::makeText()
+{
+    auto* side = new QWidget(this);
+    auto* bar = new QWidget(side);
+    purpose_ = new QLabel(bar);
+    language_ = new QComboBox(bar);
+    language_->setObjectName(QStringLiteral("language"));
+    language_->addItem(QStringLiteral("English"), static_cast<int>(Language::en));
+    language_->addItem(QStringLiteral("Español"), static_cast<int>(Language::es));
+    style_ = new QComboBox(bar);
+    style_->setObjectName(QStringLiteral("style"));
+    style_->addItem({}, static_cast<int>(TicketStyle::plain));
+    style_->addItem({}, static_cast<int>(TicketStyle::markdown));
+    style_->setCurrentIndex(QSettings().value(styleKey).toInt() == 1 ? 1 : 0);
+    copyButton_ = textButton(bar);
+    copyAllButton_ = textButton(bar);
+    saveButton_ = textButton(bar);
+    saveButton_->setPopupMode(QToolButton::InstantPopup);
+    QHBoxLayout* row = barOf(bar);
+    row->addWidget(purpose_, 1);
+    row->addWidget(language_);
+    row->addWidget(style_);
+    for (QToolButton* button : {copyButton_, copyAllButton_, saveButton_})
+        row->addWidget(button);
+
+    problem_ = new QLabel(side);
+    problem_->setObjectName(QStringLiteral("problem"));
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    subject_ = new QLabel(side);
+    subject_->setObjectName(QStringLiteral("subject"));
+    subject_->setTextFormat(Qt::PlainText);
+    subject_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    heldBack_ = new QLabel(side);
+    heldBack_->setObjectName(QStringLiteral("heldBack"));
+    heldBack_->setTextFormat(Qt::RichText);
+    heldBack_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    for (QLabel* label : {problem_, subject_, heldBack_}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(8, 2, 8, 2);
+        label->hide();
+    }
+    text_ = new TicketView(side);
+    text_->setObjectName(QStringLiteral("text"));
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(problem_);
+    column->addWidget(subject_);
+    column->addWidget(heldBack_);
+    column->addWidget(text_, 1);
+    return side;
+}
+
+void TicketsPanel::makeSaveMenu()
+{
+    QMenu* menu = saveButton_->menu();
+    if (!menu) {
+        menu = new QMenu(saveButton_);
+        saveButton_->setMenu(menu);
+    }
+    menu->clear();
+    connect(menu->addAction(tr("This ticket…")), &QAction::triggered, this, &TicketsPanel::saveAs);
+    menu->addSeparator();
+    for (const TicketFormat format :
+         {TicketFormat::text, TicketFormat::markdown, TicketFormat::json, TicketFormat::mail}) {
+        QAction* action =
+            menu->addAction(tr("All tickets as %1 (.%2)…").arg(TicketFiles::name(format), TicketFiles::suffix(format)));
+        connect(action, &QAction::triggered, this, [this, format] { saveAll(format); });
+    }
+}
+
+void TicketsPanel::layOut(QWidget* list, QWidget* text)
+{
+    splitter_ = new QSplitter(Qt::Horizontal, this);
+    splitter_->addWidget(list);
+    splitter_->addWidget(text);
+    splitter_->setSizes({680, 680});
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+    empty_ = new QLabel(this);
+    empty_->setObjectName(QStringLiteral("empty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setMargin(24);
+    pages_ = new QStackedLayout(this);
+    pages_->addWidget(splitter_);
+    pages_->addWidget(empty_);
+}
+
+void TicketsPanel::follow()
+{
+    connect(&session_, &Session::analysed, this, &TicketsPanel::refresh);
+    connect(&session_, &Session::opened, this, &TicketsPanel::refresh);
+    connect(&session_, &Session::selectionChanged, this, &TicketsPanel::takeSelection);
+    connect(&session_, &Session::languageChanged, this, &TicketsPanel::retranslate);
+
+    connect(filter_, &QLineEdit::textChanged, this, &TicketsPanel::filter);
+    connect(state_, &QComboBox::currentIndexChanged, this, &TicketsPanel::filter);
+    connect(language_, &QComboBox::activated, this,
+            [this] { setTicketLanguage(static_cast<Language>(language_->currentData().toInt())); });
+    connect(style_, &QComboBox::activated, this, [this] {
+        QSettings().setValue(styleKey, style_->currentIndex());
+        showCurrent();
+    });
+    connect(copyButton_, &QToolButton::clicked, this, &TicketsPanel::copy);
+    connect(copyAllButton_, &QToolButton::clicked, this, &TicketsPanel::copyAll);
+    auto* copyAction = new QAction(list_);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &TicketsPanel::copy);
+    list_->addAction(copyAction);
+
+    connect(tickets_, &QAbstractItemModel::modelReset, this, &TicketsPanel::spanRows);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (following_)
+            return;
+        current_ = tickets_->key(currentRow());
+        showCurrent();
+        giveSelection();
+    });
+    connect(text_, &TicketView::gapClicked, this,
+            [this](const TicketGap& gap) { goTo(gap.component, gap.property, gap.environment); });
+    connect(heldBack_, &QLabel::linkActivated, this, &TicketsPanel::followProblem);
+}
+
+void TicketsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void TicketsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (dirty_)
+        refreshNow();
+}
+
+void TicketsPanel::retranslate()
+{
+    filter_->setPlaceholderText(tr("Filter tickets"));
+    filter_->setAccessibleName(tr("Filter tickets"));
+    state_->setItemText(0, tr("All"));
+    state_->setItemText(1, tr("With gaps"));
+    state_->setItemText(2, tr("Held back"));
+    state_->setItemText(3, tr("Complete"));
+    state_->setAccessibleName(tr("Which tickets are shown"));
+    state_->setToolTip(tr("Which tickets are shown"));
+    list_->setAccessibleName(tr("Tickets in the order in which they can be fulfilled"));
+    purpose_->setText(tr("Draft for the support center"));
+    language_->setAccessibleName(tr("Language of the tickets"));
+    language_->setToolTip(tr("Language of the tickets, whatever the window speaks"));
+    style_->setItemText(0, tr("As filed"));
+    style_->setItemText(1, tr("Formatted"));
+    style_->setAccessibleName(tr("How the text is shown"));
+    style_->setToolTip(tr("Plain text as it is filed, or formatted from Markdown"));
+    copyButton_->setText(tr("Copy"));
+    copyButton_->setToolTip(tr("Copy this ticket (Ctrl+C)"));
+    copyAllButton_->setText(tr("Copy all"));
+    copyAllButton_->setToolTip(tr("Copy all tickets in the order of fulfilment"));
+    saveButton_->setText(tr("Save"));
+    saveButton_->setToolTip(tr("Save this ticket, or all of them into a folder"));
+    text_->setAccessibleName(tr("Text of the ticket"));
+    empty_->setText(tr("The requests to the support center will be here, in the order in which they can be fulfilled.\n"
+                       "Add a component from the palette, or open a template, to see the first draft."));
+    makeSaveMenu();
+    tickets_->setLanguage(session_.language());
+    const QSignalBlocker quiet(language_);
+    language_->setCurrentIndex(ticketLanguage() == Language::es ? 1 : 0);
+    refresh();
+}
+
+void TicketsPanel::applyTheme()
+{
+    const Theme& theme = Theme::of(palette());
+    tickets_->setTheme(theme, devicePixelRatioF());
+    for (QLabel* label : {purpose_, counts_, empty_})
+        label->setPalette(withInk(palette(), theme.mutedText));
+    problem_->setPalette(withInk(palette(), theme.error));
+    showCurrent();
+}
+
+Language TicketsPanel::ticketLanguage() const
+{
+    Language language = session_.language();
+    parseLanguage(utf8(QSettings().value(languageKey).toString()), language);
+    return language;
+}
+
+void TicketsPanel::setTicketLanguage(Language language)
+{
+    QSettings().setValue(languageKey, language == Language::es ? QStringLiteral("es") : QStringLiteral("en"));
+    language_->setCurrentIndex(language == Language::es ? 1 : 0);
+    showCurrent();
+}
+
+void TicketsPanel::refresh()
+{
+    dirty_ = true;
+    if (isVisible())
+        refreshNow();
+}
+
+void TicketsPanel::refreshNow()
+{
+    dirty_ = false;
+    {
+        const QScopedValueRollback quiet(following_, true);
+        tickets_->show(TicketBoard(session_.analysis()));
+    }
+    showCounts();
+    restoreCurrent();
+    takeSelection();
+    const TicketBoard& board = tickets_->board();
+    pages_->setCurrentIndex(board.rows().empty() && board.withoutCount() == 0 ? 1 : 0);
+}
+
+void TicketsPanel::filter()
+{
+    const int state = state_->currentData().toInt();
+    {
+        const QScopedValueRollback quiet(following_, true);
+        tickets_->setFilter(filter_->text(), state < 0 ? std::nullopt : std::optional(static_cast<TicketState>(state)));
+    }
+    restoreCurrent();
+}
+
+/// The same ticket as before, else the first one.
+void TicketsPanel::restoreCurrent()
+{
+    int row = tickets_->rowOf(current_);
+    if (row < 0 && tickets_->rowCount() > 0)
+        row = tickets_->ticketRows() > 0 ? 0 : 1;
+    const QScopedValueRollback quiet(following_, true);
+    if (row != currentRow()) {
+        list_->setCurrentIndex(tickets_->index(row, TicketModel::subjectColumn));
+        list_->scrollTo(list_->currentIndex());
+    }
+    current_ = tickets_->key(row);
+    showCurrent();
+}
+
+/// What to do instead of a ticket has the room of all columns.
+void TicketsPanel::spanRows()
+{
+    list_->clearSpans();
+    for (int row = tickets_->ticketRows(); row < tickets_->rowCount(); ++row)
+        list_->setSpan(row, tickets_->without(row) ? TicketModel::stateColumn : TicketModel::subjectColumn, 1,
+                       TicketModel::columns
+                           - (tickets_->without(row) ? TicketModel::stateColumn : TicketModel::subjectColumn));
+}
+
+int TicketsPanel::currentRow() const
+{
+    return list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
+}
+
+void TicketsPanel::showCurrent()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    const WithoutTicket* without = tickets_->without(currentRow());
+    copyButton_->setEnabled(row != nullptr);
+    saveButton_->setEnabled(!tickets_->board().rows().empty());
+    copyAllButton_->setEnabled(!tickets_->board().rows().empty());
+    subject_->setVisible(row || without);
+    QFont bold = font();
+    bold.setBold(true);
+    subject_->setFont(bold);
+    if (row) {
+        const Survey& survey = tickets_->board().survey();
+        subject_->setText(qt(subject(row->ticket, survey, ticketLanguage())));
+        text_->showTicket(row->ticket, survey, ticketLanguage(),
+                          static_cast<TicketStyle>(style_->currentData().toInt()));
+    } else {
+        const Component* component =
+            without ? tickets_->board().survey().design().component(without->component) : nullptr;
+        subject_->setText(component ? qt(componentName(*component, session_.language())) : QString());
+        text_->showWords(without ? qt(without->instead, session_.language()) : tr("No ticket is chosen."));
+    }
+    showHeldBack();
+}
+
+void TicketsPanel::showHeldBack()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    heldBack_->setVisible(row && !row->errors.empty());
+    if (!row || row->errors.empty())
+        return;
+    const Theme& theme = Theme::of(palette());
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(row->errors.size(), mostProblems); ++i)
+        lines << QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                     .arg(i)
+                     .arg(theme.link.name(), qt(row->errors[i]->message.in(session_.language())).toHtmlEscaped());
+    if (row->errors.size() > mostProblems)
+        lines << tr("and %n more", nullptr, static_cast<int>(row->errors.size() - mostProblems)).toHtmlEscaped();
+    heldBack_->setText(
+        QStringLiteral("<span style=\"color:%1\"><b>%2</b></span><br>%3")
+            .arg(theme.error.name(),
+                 tr("Held back: %n error(s)", nullptr, static_cast<int>(row->errors.size())).toHtmlEscaped(),
+                 lines.join(QStringLiteral("<br>"))));
+}
+
+void TicketsPanel::showCounts()
+{
+    const TicketBoard& board = tickets_->board();
+    QStringList words{tr("%n ticket(s)", nullptr, static_cast<int>(board.rows().size()))};
+    if (const std::size_t held = board.count(TicketState::heldBack); held > 0)
+        words << tr("%n held back", nullptr, static_cast<int>(held));
+    counts_->setText(words.join(QStringLiteral(" · ")));
+}
+
+void TicketsPanel::takeSelection()
+{
+    if (!isVisible()) {
+        dirty_ = true;
+        return;
+    }
+    const std::vector<std::string>& wanted = session_.selection();
+    const TicketRow* shown = tickets_->ticket(currentRow());
+    if (wanted.empty()
+        || (shown
+            && std::find(shown->ticket.components.begin(), shown->ticket.components.end(), wanted.front())
+                   != shown->ticket.components.end()))
+        return;
+    int row = tickets_->rowOfTicket(tickets_->board().findComponent(wanted.front()));
+    if (row < 0)
+        row = tickets_->rowOf("without|" + wanted.front());
+    if (row < 0)
+        return;
+    const QScopedValueRollback quiet(following_, true);
+    list_->setCurrentIndex(tickets_->index(row, TicketModel::subjectColumn));
+    list_->scrollTo(list_->currentIndex());
+    current_ = tickets_->key(row);
+    showCurrent();
+}
+
+void TicketsPanel::giveSelection()
+{
+    if (const TicketRow* row = tickets_->ticket(currentRow()))
+        session_.select(row->ticket.components);
+    else if (const WithoutTicket* without = tickets_->without(currentRow()))
+        session_.select({without->component});
+}
+
+void TicketsPanel::goTo(const std::string& component, Key property, const std::string& environment)
+{
+    if (!environment.empty())
+        session_.setEnvironment(environment);
+    session_.select({component});
+    session_.reveal(component, property);
+}
+
+void TicketsPanel::followProblem(const QString& link)
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    const std::size_t at = link.toUInt();
+    if (!row || at >= row->errors.size())
+        return;
+    const Finding problem = *row->errors[at]; // following it may change what is shown
+    goTo(problem.component, problem.property, problem.environment);
+}
+
+void TicketsPanel::copy()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    if (!row)
+        return;
+    const Survey& survey = tickets_->board().survey();
+    const QString title = qt(subject(row->ticket, survey, ticketLanguage()));
+    QTextDocument formatted;
+    formatted.setMarkdown(qt(body(row->ticket, survey, ticketLanguage(), TicketStyle::markdown)));
+    auto* content = new QMimeData;
+    content->setText(title + QStringLiteral("\n\n")
+                     + qt(body(row->ticket, survey, ticketLanguage(), TicketStyle::plain)));
+    content->setHtml(QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + formatted.toHtml());
+    QGuiApplication::clipboard()->setMimeData(content);
+    session_.say(tr("Copied the ticket"));
+}
+
+void TicketsPanel::copyAll()
+{
+    const auto analysis = session_.currentAnalysis();
+    QGuiApplication::clipboard()->setText(
+        qt(ticketsText(analysis->tickets, *analysis->survey, ticketLanguage(), TicketStyle::plain)));
+    session_.say(tr("Copied %n ticket(s)", nullptr, static_cast<int>(analysis->tickets.tickets.size())));
+}
+
+void TicketsPanel::saveAs()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    if (!row)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Save the ticket"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(TicketFiles::filters());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    dialog->selectNameFilter(TicketFiles::filters().at(1));
+    dialog->setDefaultSuffix(TicketFiles::suffix(TicketFormat::markdown));
+    connect(dialog, &QFileDialog::fileSelected, this, &TicketsPanel::writeTicket);
+    dialog->open();
+}
+
+void TicketsPanel::saveAll(TicketFormat format)
+{
+    auto* dialog = new QFileDialog(this, tr("Save all tickets into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString& folder) { writeTickets(folder, format); });
+    dialog->open();
+}
+
+bool TicketsPanel::writeTicket(const QString& path)
+{
+    const auto analysis = session_.currentAnalysis();
+    const auto files = ticketFiles(analysis->tickets, *analysis->survey, ticketLanguage(), TicketFiles::formatOf(path));
+    const std::size_t at = TicketBoard(analysis).find(current_);
+    if (at >= files.size())
+        return false;
+    const QString problem = TicketFiles::write(path, files[at].content);
+    say(problem);
+    if (problem.isEmpty())
+        session_.say(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
+    return problem.isEmpty();
+}
+
+bool TicketsPanel::writeTickets(const QString& folder, TicketFormat format)
+{
+    const auto analysis = session_.currentAnalysis();
+    const auto files = ticketFiles(analysis->tickets, *analysis->survey, ticketLanguage(), format);
+    const QString problem = TicketFiles::writeAll(folder, files);
+    say(problem);
+    if (problem.isEmpty())
+        session_.say(tr("Wrote %n ticket(s) to %1", nullptr, static_cast<int>(files.size()))
+                         .arg(QDir::toNativeSeparators(folder)));
+    return problem.isEmpty();
+}
+
+void TicketsPanel::say(const QString& problem)
+{
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+}
+
+} // namespace designer::ui

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exchange/tickets_export.h"
+#include "tickets/ticket_gaps.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace designer::ui {
+
+class Session;
+class TicketModel;
+class TicketView;
+
+/// The requests to the support center as drafts: in the order in which they can
+/// be fulfilled, each with its text, and what needs no ticket.
+class TicketsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TicketsPanel(Session& session, QWidget* parent = nullptr);
+    ~TicketsPanel() override;
+
+    /// Of the tickets' texts; the window may speak another.
+    Language ticketLanguage() const;
+    void setTicketLanguage(Language language);
+
+public slots:
+    /// The ticket that is shown, as plain text and as HTML.
+    void copy();
+    void copyAll();
+    void saveAs();
+    void saveAll(designer::TicketFormat format);
+    /// In the format that the file's name ends in. False, with the reason shown, when it cannot be written.
+    bool writeTicket(const QString& path);
+    bool writeTickets(const QString& folder, designer::TicketFormat format);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeText();
+    void makeSaveMenu();
+    void layOut(QWidget* list, QWidget* text);
+    void follow();
+    void retranslate();
+    void applyTheme();
+
+    /// Catches up with the session, now or as soon as it can be seen.
+    void refresh();
+    void refreshNow();
+    void filter();
+    void restoreCurrent();
+    void spanRows();
+    void showCurrent();
+    void showHeldBack();
+    void showCounts();
+    void takeSelection();
+    void giveSelection();
+    void goTo(const std::string& component, Key property, const std::string& environment);
+    void followProblem(const QString& link);
+    void say(const QString& problem);
+    int currentRow() const;
+
+    Session& session_;
+    TicketModel* tickets_;
+    QStackedLayout* pages_ = nullptr;
+    QLabel* empty_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    QLineEdit* filter_ = nullptr;
+    QComboBox* state_ = nullptr;
+    QLabel* counts_ = nullptr;
+    QTableView* list_ = nullptr;
+    QLabel* purpose_ = nullptr;
+    QComboBox* language_ = nullptr;
+    QComboBox* style_ = nullptr;
+    QToolButton* copyButton_ = nullptr;
+    QToolButton* copyAllButton_ = nullptr;
+    QToolButton* saveButton_ = nullptr;
+    QLabel* problem_ = nullptr;
+    QLabel* subject_ = nullptr;
+    QLabel* heldBack_ = nullptr;
+    TicketView* text_ = nullptr;
+
+    std::string current_; // key of the row
+    bool dirty_ = true;
+    bool following_ = false; // the session's selection or a new analysis, not the user
+};
+
+} // namespace designer::ui
