@@ -20,8 +20,7 @@ bool concerns(const Finding& finding, const Ticket& ticket)
 HeldBack::HeldBack(const Analysis& analysis)
 {
     for (const Finding& finding : analysis.findings)
-        if (finding.severity == Severity::error && !finding.accepted && !finding.component.empty()
-            && finding.rule->name != missingField)
+        if (finding.severity == Severity::error && !finding.component.empty() && finding.rule->name != missingField)
             errors_[finding.component].push_back(&finding);
 }
 

@@ -9,8 +9,8 @@
 namespace designer {
 
 /// Which errors hold tickets back: those of their components where the ticket
-/// asks for something, unless they are accepted. A field that the ticket lacks
-/// is a gap of the ticket and not counted here. Refers to the analysis.
+/// asks for something (an error cannot be accepted). A field that the ticket
+/// lacks is a gap of the ticket and not counted here. Refers to the analysis.
 class HeldBack {
 public:
     explicit HeldBack(const Analysis& analysis);

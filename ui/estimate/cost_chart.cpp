@@ -38,7 +38,8 @@ double widthOf(const QString& words)
 
 CostChart::CostChart(QWidget* parent) : QWidget(parent)
 {
-    setMouseTracking(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 QSize CostChart::sizeHint() const

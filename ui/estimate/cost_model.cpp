@@ -1,21 +1,19 @@
 #include "ui/estimate/cost_model.h"
 
 #include <QFont>
+#include <QSize>
 #include <algorithm>
 #include <limits>
 
 #include "ui/estimate/cost_words.h"
 #include "ui/render/family_words.h"
-#include "ui/render/marks.h"
-#include "ui/render/symbols.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
 
 namespace {
 
-constexpr int symbolSize = 16;
-constexpr int markSize = 12;
+constexpr int rowHeight = 22;
 
 QFont boldFont()
 {
@@ -81,7 +79,7 @@ void CostModel::setEnvironment(const std::string& id)
 void CostModel::setTheme(const Theme& theme, double ratio)
 {
     theme_ = &theme;
-    ratio_ = ratio;
+    icons_.setTheme(theme, ratio);
     announceData();
 }
 
@@ -186,6 +184,8 @@ QVariant CostModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, rowHeight);
     if (role == Qt::FontRole && node(index).kind == CostNode::Kind::group)
         return boldFont();
     return index.column() == 0 ? labelData(node(index), role)
@@ -206,7 +206,7 @@ QVariant CostModel::labelData(const CostNode& node, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return label(node);
     if (role == Qt::DecorationRole && node.kind == CostNode::Kind::thing && tree_.thing(node).component)
-        return symbolTile(tree_.thing(node).component->kind, theme_->family(node.family), symbolSize, ratio_);
+        return icons_.symbol(tree_.thing(node).component->kind, node.family);
     if (role == Qt::ForegroundRole && node.kind == CostNode::Kind::part)
         return theme_->mutedText;
     return {};
@@ -230,7 +230,7 @@ QVariant CostModel::amountData(const CostNode& node, std::size_t column, int rol
             return theme_->warning;
         return cell.allIncluded() || node.kind == CostNode::Kind::part ? QVariant(theme_->mutedText) : QVariant();
     case Qt::DecorationRole:
-        return cell.unknown > 0 ? QVariant(markPixmap(Mark::caution, theme_->warning, markSize, ratio_)) : QVariant();
+        return cell.unknown > 0 ? QVariant(icons_.mark(Mark::caution, theme_->warning)) : QVariant();
     default:
         return {};
     }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ui/estimate/cost_tree.h"
-#include "ui/render/theme.h"
+#include "ui/render/row_icons.h"
 
 namespace designer::ui {
 
@@ -73,7 +73,7 @@ private:
     Language language_ = Language::en;
     std::string environment_;
     const Theme* theme_;
-    double ratio_ = 1;
+    mutable RowIcons icons_;
     int sortColumn_ = 0;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };

@@ -46,14 +46,14 @@ QString CostWords::column(const Analysis& analysis, const CostTable& table, std:
     if (column == table.totalColumn())
         return tr("Total");
     if (column >= table.sharedColumn())
-        return tr("Once for the design");
+        return tr("Shared");
     const Environment& environment = analysis.survey->environments()[column];
     return qt(environment.name.empty() ? environment.id : environment.name);
 }
 
 QString CostWords::incomplete(std::uint32_t unknown)
 {
-    return tr("incomplete: %n line(s) unknown", nullptr, static_cast<int>(unknown));
+    return unknown == 1 ? tr("incomplete: 1 line unknown") : tr("incomplete: %1 lines unknown").arg(unknown);
 }
 
 } // namespace designer::ui

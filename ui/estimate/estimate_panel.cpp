@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -29,9 +30,11 @@
 #include "ui/estimate/cost_copy.h"
 #include "ui/estimate/cost_model.h"
 #include "ui/estimate/cost_view.h"
+#include "ui/estimate/cost_words.h"
 #include "ui/estimate/elided_label.h"
 #include "ui/estimate/rate_card_choice.h"
 #include "ui/estimate/totals_model.h"
+#include "ui/render/marks.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 #include "ui/studio/session.h"
@@ -42,7 +45,8 @@ namespace {
 
 constexpr int footRowHeight = 22;
 constexpr int amountWidth = 104;
-constexpr int leastNameWidth = 200;
+constexpr int leastAmountWidth = 88;
+constexpr int leastNameWidth = 184;
 constexpr int mostCardWidth = 280;
 constexpr char groupingKey[] = "estimate/grouping";
 constexpr char chartKey[] = "estimate/chart";
@@ -86,11 +90,15 @@ void EstimatePanel::makeBar()
     disclaimer_ = new ElidedLabel(bar_);
     disclaimer_->setObjectName(QStringLiteral("disclaimer"));
     disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    card_ = textButton(bar_);
+    incomplete_ = textButton(bar_);
+    incomplete_->setObjectName(QStringLiteral("incomplete"));
+    incomplete_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    card_ = new QPushButton(bar_);
     card_->setObjectName(QStringLiteral("rateCard"));
+    card_->setFlat(true);
+    card_->setAutoDefault(false);
     cardMenu_ = new QMenu(card_);
     card_->setMenu(cardMenu_);
-    card_->setPopupMode(QToolButton::InstantPopup);
     chartButton_ = textButton(bar_);
     chartButton_->setCheckable(true);
     chartButton_->setChecked(QSettings().value(chartKey, true).toBool());
@@ -101,8 +109,10 @@ void EstimatePanel::makeBar()
     row->setContentsMargins(8, 2, 8, 2);
     row->setSpacing(8);
     row->addWidget(grouping_);
+    row->addWidget(incomplete_);
     row->addWidget(disclaimer_, 1);
-    for (QToolButton* button : {card_, chartButton_, copyButton_, exportButton_})
+    row->addWidget(card_);
+    for (QToolButton* button : {chartButton_, copyButton_, exportButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(this);
@@ -139,7 +149,12 @@ void EstimatePanel::makeTable()
     auto* column = new QVBoxLayout(tableSide_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* line = new QFrame(tableSide_);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     column->addWidget(tree_, 1);
+    column->addWidget(line);
     column->addWidget(foot_);
 }
 
@@ -163,7 +178,7 @@ void EstimatePanel::layOut()
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);
     splitter_->setStretchFactor(2, 1);
-    splitter_->setSizes({680, 380, 300});
+    splitter_->setSizes({740, 360, 266});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
 
@@ -203,6 +218,10 @@ void EstimatePanel::follow()
     connect(chartButton_, &QToolButton::toggled, this, [this](bool on) {
         QSettings().setValue(chartKey, on);
         chart_->setVisible(on);
+    });
+    connect(incomplete_, &QToolButton::clicked, this, [this] {
+        tree_->setCurrentIndex({});
+        showLedger({.column = costs_->table().totalColumn()});
     });
     connect(copyButton_, &QToolButton::clicked, this, &EstimatePanel::copyAll);
     connect(exportButton_, &QToolButton::clicked, this, &EstimatePanel::exportCsv);
@@ -260,6 +279,7 @@ void EstimatePanel::retranslate()
     copyButton_->setToolTip(tr("Copy the whole table; Ctrl+C copies the rows that are selected"));
     exportButton_->setText(tr("Export CSV…"));
     exportButton_->setToolTip(tr("Write every line with its formula to a file"));
+    incomplete_->setToolTip(tr("Show what would complete the total"));
     card_->setToolTip(tr("The rate card that the estimate is made with"));
     tree_->setAccessibleName(tr("MRU by component and environment"));
     foot_->setAccessibleName(tr("Totals"));
@@ -346,10 +366,12 @@ void EstimatePanel::fitColumns()
     QHeaderView* header = tree_->header();
     if (header->count() == 0)
         return;
-    for (int column = 1; column < header->count(); ++column)
-        if (header->sectionSize(column) != amountWidth)
-            header->resizeSection(column, amountWidth);
-    const int rest = tree_->viewport()->width() - (header->count() - 1) * amountWidth;
+    const int amounts = header->count() - 1;
+    const int each =
+        std::clamp((tree_->viewport()->width() - leastNameWidth) / std::max(amounts, 1), leastAmountWidth, amountWidth);
+    for (int column = 1; column <= amounts; ++column)
+        header->resizeSection(column, each);
+    const int rest = tree_->viewport()->width() - amounts * each;
     header->resizeSection(0, std::max(rest, leastNameWidth));
     syncColumns();
 }
@@ -371,6 +393,11 @@ void EstimatePanel::showCard()
 void EstimatePanel::showTotals()
 {
     totals_->refresh(session_.language(), Theme::of(palette()), devicePixelRatioF());
+    const std::uint32_t unknown = costs_->table().totals.empty() ? 0 : costs_->table().totals.back().unknown;
+    const Theme& theme = Theme::of(palette());
+    incomplete_->setVisible(unknown > 0);
+    incomplete_->setText(CostWords::incomplete(unknown));
+    incomplete_->setIcon(markPixmap(Mark::caution, theme.warning, 12, devicePixelRatioF()));
     foot_->setFixedHeight(totals_->rowCount() * footRowHeight + 1);
     syncColumns();
 }
@@ -456,8 +483,7 @@ void EstimatePanel::copy()
         return;
     const QModelIndexList rows = tree_->selectionModel()->selectedRows();
     QGuiApplication::clipboard()->setMimeData(costMimeData(*costs_, rows, session_.language()));
-    session_.say(rows.isEmpty() ? tr("Copied the estimate")
-                                : tr("Copied %n row(s)", nullptr, static_cast<int>(rows.size())));
+    session_.say(rows.isEmpty() ? tr("Copied the estimate") : tr("Copied the rows that are selected"));
 }
 
 void EstimatePanel::copyAll()

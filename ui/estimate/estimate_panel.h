@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QModelIndex;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -88,7 +89,8 @@ private:
     QWidget* bar_ = nullptr;
     QComboBox* grouping_ = nullptr;
     ElidedLabel* disclaimer_ = nullptr;
-    QToolButton* card_ = nullptr;
+    QToolButton* incomplete_ = nullptr;
+    QPushButton* card_ = nullptr;
     QMenu* cardMenu_ = nullptr;
     QToolButton* chartButton_ = nullptr;
     QToolButton* copyButton_ = nullptr;

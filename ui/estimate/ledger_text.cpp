@@ -14,7 +14,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr std::size_t mostAddends = 200;
+constexpr std::size_t mostAddends = 40;
 
 class Writer {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
@@ -193,7 +193,7 @@ private:
                   text(qt(sixDecimalsIn(addends[i].cell.total.mru))), true);
         endTable();
         if (addends.size() > mostAddends)
-            paragraph(muted(text(tr("and %n more", nullptr, static_cast<int>(addends.size() - mostAddends)))));
+            paragraph(muted(text(tr("and %1 more").arg(addends.size() - mostAddends))));
     }
 
     /// What would complete the sum.
@@ -288,11 +288,11 @@ private:
     }
     void row(const QString& left, const QString& right)
     {
-        out_.html += QStringLiteral("<table width=\"100%\" style=\"margin-top:6px\"><tr><td>%1</td>"
+        out_.html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:6px\"><tr><td>%1</td>"
                                     "<td align=\"right\" style=\"white-space:nowrap\">%2</td></tr></table>")
                          .arg(left, right);
     }
-    void beginTable() { out_.html += QStringLiteral("<table width=\"100%\" cellpadding=\"1\">"); }
+    void beginTable() { out_.html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"); }
     void endTable() { out_.html += QStringLiteral("</table>"); }
     void cells(const QString& first, const QString& second, const QString& third, bool numbers = false)
     {

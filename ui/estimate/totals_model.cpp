@@ -3,7 +3,6 @@
 #include <QFont>
 
 #include "ui/estimate/cost_words.h"
-#include "ui/render/marks.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -18,7 +17,7 @@ void TotalsModel::refresh(Language language, const Theme& theme, double ratio)
     beginResetModel();
     language_ = language;
     theme_ = &theme;
-    ratio_ = ratio;
+    icons_.setTheme(theme, ratio);
     rows_.clear();
     if (costs_.tree().analysis()) {
         const Total& total = costs_.table().totals.back().total;
@@ -43,10 +42,9 @@ int TotalsModel::columnCount(const QModelIndex& parent) const
 
 QString TotalsModel::label(Row row) const
 {
-    const std::uint32_t unknown = costs_.table().totals.back().unknown;
     switch (row) {
     case Row::total:
-        return unknown == 0 ? tr("Total MRU per month") : tr("Total, %1").arg(CostWords::incomplete(unknown));
+        return tr("Total MRU per month");
     case Row::ceiling:
         return tr("Up to, with autoscaling");
     case Row::money:
@@ -72,7 +70,7 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
 QVariant TotalsModel::data(Row row, int column, int role) const
 {
     const CostCell& cell = costs_.table().totals[costs_.tableColumn(column)];
-    const bool flagged = row == Row::total && cell.unknown > 0;
+    const bool flagged = row == Row::total && column > 0 && cell.unknown > 0;
     switch (role) {
     case Qt::DisplayRole:
         return column == 0 ? label(row) : amount(row, cell);
@@ -93,7 +91,7 @@ QVariant TotalsModel::data(Row row, int column, int role) const
     case Qt::ForegroundRole:
         return row == Row::ceiling ? QVariant(theme_->mutedText) : flagged ? QVariant(theme_->warning) : QVariant();
     case Qt::DecorationRole:
-        return flagged ? QVariant(markPixmap(Mark::caution, theme_->warning, 12, ratio_)) : QVariant();
+        return flagged ? QVariant(icons_.mark(Mark::caution, theme_->warning)) : QVariant();
     default:
         return {};
     }

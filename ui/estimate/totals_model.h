@@ -33,7 +33,7 @@ private:
     std::vector<Row> rows_;
     Language language_ = Language::en;
     const Theme* theme_;
-    double ratio_ = 1;
+    mutable RowIcons icons_;
 };
 
 } // namespace designer::ui

@@ -6,16 +6,11 @@
 #include "tickets/ticket_names.h"
 #include "tickets/ticket_order.h"
 #include "tickets/ticket_sections.h"
-#include "ui/render/marks.h"
-#include "ui/render/symbols.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
 
 namespace {
-
-constexpr int symbolSize = 16;
-constexpr int markSize = 12;
 
 /// What a container is built from has no symbol of its own.
 Key symbolKind(Key ticketKind)
@@ -112,7 +107,7 @@ void TicketModel::setLanguage(Language language)
 void TicketModel::setTheme(const Theme& theme, double ratio)
 {
     theme_ = &theme;
-    ratio_ = ratio;
+    icons_.setTheme(theme, ratio);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
@@ -195,10 +190,15 @@ QString TicketModel::stateWords(const TicketRow& row)
 {
     QStringList words;
     if (!row.errors.empty())
-        words << tr("Held back: %n error(s)", nullptr, static_cast<int>(row.errors.size()));
+        words << heldBackWords(row.errors.size());
     if (!row.ticket.complete())
-        words << tr("%n missing", nullptr, static_cast<int>(row.ticket.missing.size()));
+        words << tr("%1 missing").arg(row.ticket.missing.size());
     return words.isEmpty() ? tr("Complete") : words.join(QStringLiteral(", "));
+}
+
+QString TicketModel::heldBackWords(std::size_t errors)
+{
+    return errors == 1 ? tr("Held back: 1 error") : tr("Held back: %1 errors").arg(errors);
 }
 
 QString TicketModel::ticketWords(const TicketRow& row, int at, int column) const
@@ -221,18 +221,18 @@ QString TicketModel::ticketWords(const TicketRow& row, int at, int column) const
     }
 }
 
-QPixmap TicketModel::stateMark(TicketState state) const
+const QIcon& TicketModel::stateMark(TicketState state) const
 {
     static constexpr Mark marks[] = {Mark::complete, Mark::gap, Mark::heldBack};
     const QColor colours[] = {theme_->legal, theme_->warning, theme_->error};
     const auto at = static_cast<std::size_t>(state);
-    return markPixmap(marks[at], colours[at], markSize, ratio_);
+    return icons_.mark(marks[at], colours[at]);
 }
 
-QPixmap TicketModel::symbol(Key kind) const
+const QIcon& TicketModel::symbol(Key kind) const
 {
     const Kind* known = board_.survey().catalogue().kind(kind);
-    return symbolTile(kind, theme_->family(known ? known->family : Family::client), symbolSize, ratio_);
+    return icons_.symbol(kind, known ? known->family : Family::client);
 }
 
 QVariant TicketModel::ticketData(const TicketRow& row, int at, int column, int role) const

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/render/theme.h"
+#include "ui/render/row_icons.h"
 #include "ui/tickets/ticket_board.h"
 
 namespace designer::ui {
@@ -45,6 +45,8 @@ public:
 
     /// "Complete", "3 missing", "Held back: 2 errors, 3 missing".
     static QString stateWords(const TicketRow& row);
+    /// "Held back: 2 errors".
+    static QString heldBackWords(std::size_t errors);
 
 private:
     struct Shown {
@@ -60,10 +62,10 @@ private:
     QString environments(const TicketBoard& board, const TicketRow& row) const;
     QVariant ticketData(const TicketRow& row, int at, int column, int role) const;
     QString ticketWords(const TicketRow& row, int at, int column) const;
-    QPixmap stateMark(TicketState state) const;
+    const QIcon& stateMark(TicketState state) const;
     QVariant withoutData(const WithoutTicket& without, int column, int role) const;
     QVariant headingData(int column, int role) const;
-    QPixmap symbol(Key kind) const;
+    const QIcon& symbol(Key kind) const;
 
     TicketBoard board_;
     std::vector<std::size_t> tickets_, without_; // shown rows as positions on the board
@@ -71,7 +73,7 @@ private:
     std::optional<TicketState> state_;
     Language language_ = Language::en;
     const Theme* theme_;
-    double ratio_ = 1;
+    mutable RowIcons icons_;
 };
 
 } // namespace designer::ui

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -37,7 +38,7 @@ namespace designer::ui {
 namespace {
 
 constexpr int rowHeight = 22;
-constexpr std::size_t mostProblems = 3;
+constexpr QLatin1String moreLink("more");
 constexpr char languageKey[] = "tickets/language";
 constexpr char styleKey[] = "tickets/style";
 
@@ -144,13 +145,15 @@ QWidget* TicketsPanel::makeText()
     style_->setCurrentIndex(QSettings().value(styleKey).toInt() == 1 ? 1 : 0);
     copyButton_ = textButton(bar);
     copyAllButton_ = textButton(bar);
-    saveButton_ = textButton(bar);
-    saveButton_->setPopupMode(QToolButton::InstantPopup);
+    saveButton_ = new QPushButton(bar);
+    saveButton_->setFlat(true);
+    saveButton_->setAutoDefault(false);
+    saveButton_->setMenu(new QMenu(saveButton_));
     QHBoxLayout* row = barOf(bar);
     row->addWidget(purpose_, 1);
     row->addWidget(language_);
     row->addWidget(style_);
-    for (QToolButton* button : {copyButton_, copyAllButton_, saveButton_})
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(side);
@@ -165,8 +168,9 @@ QWidget* TicketsPanel::makeText()
     heldBack_->setObjectName(QStringLiteral("heldBack"));
     heldBack_->setTextFormat(Qt::RichText);
     heldBack_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    problem_->setWordWrap(true);
+    subject_->setWordWrap(true);
     for (QLabel* label : {problem_, subject_, heldBack_}) {
-        label->setWordWrap(true);
         label->setContentsMargins(8, 2, 8, 2);
         label->hide();
     }
@@ -187,10 +191,6 @@ QWidget* TicketsPanel::makeText()
 void TicketsPanel::makeSaveMenu()
 {
     QMenu* menu = saveButton_->menu();
-    if (!menu) {
-        menu = new QMenu(saveButton_);
-        saveButton_->setMenu(menu);
-    }
     menu->clear();
     connect(menu->addAction(tr("This ticket…")), &QAction::triggered, this, &TicketsPanel::saveAs);
     menu->addSeparator();
@@ -207,7 +207,7 @@ void TicketsPanel::layOut(QWidget* list, QWidget* text)
     splitter_ = new QSplitter(Qt::Horizontal, this);
     splitter_->addWidget(list);
     splitter_->addWidget(text);
-    splitter_->setSizes({680, 680});
+    splitter_->setSizes({716, 650});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
     empty_ = new QLabel(this);
@@ -253,7 +253,12 @@ void TicketsPanel::follow()
     });
     connect(text_, &TicketView::gapClicked, this,
             [this](const TicketGap& gap) { goTo(gap.component, gap.property, gap.environment); });
-    connect(heldBack_, &QLabel::linkActivated, this, &TicketsPanel::followProblem);
+    connect(heldBack_, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (link == moreLink)
+            listProblems();
+        else
+            followProblem(0);
+    });
 }
 
 void TicketsPanel::changeEvent(QEvent* event)
@@ -263,6 +268,12 @@ void TicketsPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         applyTheme();
     QWidget::changeEvent(event);
+}
+
+void TicketsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showHeldBack();
 }
 
 void TicketsPanel::showEvent(QShowEvent* event)
@@ -416,6 +427,7 @@ void TicketsPanel::showCurrent()
     showHeldBack();
 }
 
+/// One line: the first error, and a menu with the others.
 void TicketsPanel::showHeldBack()
 {
     const TicketRow* row = tickets_->ticket(currentRow());
@@ -423,26 +435,48 @@ void TicketsPanel::showHeldBack()
     if (!row || row->errors.empty())
         return;
     const Theme& theme = Theme::of(palette());
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(row->errors.size(), mostProblems); ++i)
-        lines << QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
-                     .arg(i)
-                     .arg(theme.link.name(), qt(row->errors[i]->message.in(session_.language())).toHtmlEscaped());
-    if (row->errors.size() > mostProblems)
-        lines << tr("and %n more", nullptr, static_cast<int>(row->errors.size() - mostProblems)).toHtmlEscaped();
-    heldBack_->setText(
-        QStringLiteral("<span style=\"color:%1\"><b>%2</b></span><br>%3")
-            .arg(theme.error.name(),
-                 tr("Held back: %n error(s)", nullptr, static_cast<int>(row->errors.size())).toHtmlEscaped(),
-                 lines.join(QStringLiteral("<br>"))));
+    const QString count = TicketModel::heldBackWords(row->errors.size());
+    const QString more = row->errors.size() > 1 ? tr("%1 more…").arg(row->errors.size() - 1) : QString();
+    const QString first = qt(row->errors.front()->message.in(session_.language()));
+    const int room = text_->width() - heldBack_->fontMetrics().horizontalAdvance(count + more) - 64;
+    const auto link = [&](const QString& href, const QString& words) {
+        return QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+            .arg(href, theme.link.name(), words.toHtmlEscaped());
+    };
+    heldBack_->setText(QStringLiteral("<b style=\"color:%1\">%2</b>&nbsp; %3&nbsp; %4")
+                           .arg(theme.error.name(), count.toHtmlEscaped(),
+                                link(QStringLiteral("first"),
+                                     heldBack_->fontMetrics().elidedText(first, Qt::ElideRight, std::max(room, 80))),
+                                more.isEmpty() ? QString() : link(moreLink, more)));
+    heldBack_->setToolTip(first);
+}
+
+void TicketsPanel::listProblems()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    if (!row)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (std::size_t i = 0; i < row->errors.size(); ++i) {
+        QString words = qt(row->errors[i]->message.in(session_.language()));
+        QAction* action = menu->addAction(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, i] { followProblem(i); });
+    }
+    menu->popup(heldBack_->mapToGlobal(QPoint(8, heldBack_->height())));
+}
+
+QString TicketsPanel::ticketCount(std::size_t count)
+{
+    return count == 1 ? tr("1 ticket") : tr("%1 tickets").arg(count);
 }
 
 void TicketsPanel::showCounts()
 {
     const TicketBoard& board = tickets_->board();
-    QStringList words{tr("%n ticket(s)", nullptr, static_cast<int>(board.rows().size()))};
+    QStringList words{ticketCount(board.rows().size())};
     if (const std::size_t held = board.count(TicketState::heldBack); held > 0)
-        words << tr("%n held back", nullptr, static_cast<int>(held));
+        words << tr("%1 held back").arg(held);
     counts_->setText(words.join(QStringLiteral(" · ")));
 }
 
@@ -487,10 +521,9 @@ void TicketsPanel::goTo(const std::string& component, Key property, const std::s
     session_.reveal(component, property);
 }
 
-void TicketsPanel::followProblem(const QString& link)
+void TicketsPanel::followProblem(std::size_t at)
 {
     const TicketRow* row = tickets_->ticket(currentRow());
-    const std::size_t at = link.toUInt();
     if (!row || at >= row->errors.size())
         return;
     const Finding problem = *row->errors[at]; // following it may change what is shown
@@ -519,7 +552,7 @@ void TicketsPanel::copyAll()
     const auto analysis = session_.currentAnalysis();
     QGuiApplication::clipboard()->setText(
         qt(ticketsText(analysis->tickets, *analysis->survey, ticketLanguage(), TicketStyle::plain)));
-    session_.say(tr("Copied %n ticket(s)", nullptr, static_cast<int>(analysis->tickets.tickets.size())));
+    session_.say(tr("Copied %1").arg(ticketCount(analysis->tickets.tickets.size())));
 }
 
 void TicketsPanel::saveAs()
@@ -572,8 +605,7 @@ bool TicketsPanel::writeTickets(const QString& folder, TicketFormat format)
     const QString problem = TicketFiles::writeAll(folder, files);
     say(problem);
     if (problem.isEmpty())
-        session_.say(tr("Wrote %n ticket(s) to %1", nullptr, static_cast<int>(files.size()))
-                         .arg(QDir::toNativeSeparators(folder)));
+        session_.say(tr("Wrote %1 to %2").arg(ticketCount(files.size()), QDir::toNativeSeparators(folder)));
     return problem.isEmpty();
 }
 

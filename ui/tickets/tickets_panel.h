@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -47,6 +48,7 @@ public slots:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -70,9 +72,11 @@ private:
     void takeSelection();
     void giveSelection();
     void goTo(const std::string& component, Key property, const std::string& environment);
-    void followProblem(const QString& link);
+    void followProblem(std::size_t at);
+    void listProblems();
     void say(const QString& problem);
     int currentRow() const;
+    static QString ticketCount(std::size_t count);
 
     Session& session_;
     TicketModel* tickets_;
@@ -88,7 +92,7 @@ private:
     QComboBox* style_ = nullptr;
     QToolButton* copyButton_ = nullptr;
     QToolButton* copyAllButton_ = nullptr;
-    QToolButton* saveButton_ = nullptr;
+    QPushButton* saveButton_ = nullptr;
     QLabel* problem_ = nullptr;
     QLabel* subject_ = nullptr;
     QLabel* heldBack_ = nullptr;
