@@ -178,10 +178,11 @@ private slots:
         Shown shown(test::templateNamed("reference-architecture"));
         shown.click(shown.row("Keycloak database").siblingAtColumn(1));
         const QString text = shown.ledgerText();
-        for (const char* part : {"Keycloak database · Production", "5.266 × 2 = 10.532000", "Instance type", "db.r6.large",
-                                 "database.byType.db.r6.large", "5.266", "10 GB × 0.002775 = 0.027750",
-                                 "Illustrative rate card (not Modyo's prices) · version 0.1.0, effective from 2026-10-02",
-                                 "1 MRU is defined here as", "These are not Modyo's values."})
+        for (const char* part :
+             {"Keycloak database · Production", "5.266 × 2 = 10.532000", "Instance type", "db.r6.large",
+              "database.byType.db.r6.large", "5.266", "10 GB × 0.002775 = 0.027750",
+              "Illustrative rate card (not Modyo's prices) · version 0.1.0, effective from 2026-10-02",
+              "1 MRU is defined here as", "These are not Modyo's values."})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         QVERIFY(!text.contains("1.661"));
         QTest::keyClick(shown.tree(), Qt::Key_Right);
@@ -269,8 +270,8 @@ private slots:
         shown.tree()->expand(shown.row("Single sign-on"));
         shown.click(shown.row("Accounts").siblingAtColumn(1));
         QSignalSpy reset(shown.model(), &QAbstractItemModel::modelReset);
-        shown.session.apply(QStringLiteral("Grow"), withValue(shown.session.design(), "accounts", "production",
-                                                              property::vcpu, 2));
+        shown.session.apply(QStringLiteral("Grow"),
+                            withValue(shown.session.design(), "accounts", "production", property::vcpu, 2));
         shown.session.currentAnalysis();
         QCOMPARE(reset.size(), 0);
         QCOMPARE(shown.words(shown.row("Accounts")), "Accounts | 3.64 | 1.00 | 4.64");
@@ -290,8 +291,8 @@ private slots:
         Shown shown(test::templateNamed("reference-architecture"));
         shown.panel.hide();
         QSignalSpy changed(shown.model(), &QAbstractItemModel::dataChanged);
-        shown.session.apply(QStringLiteral("Grow"), withValue(shown.session.design(), "accounts", "production",
-                                                              property::vcpu, 2));
+        shown.session.apply(QStringLiteral("Grow"),
+                            withValue(shown.session.design(), "accounts", "production", property::vcpu, 2));
         shown.session.currentAnalysis();
         QCOMPARE(changed.size(), 0);
         shown.panel.show();

@@ -158,6 +158,8 @@ int TicketModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags TicketModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return isHeading(index.row()) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
