@@ -25,8 +25,8 @@ std::vector<const Rule*> everyRule()
 
 bool before(const Finding& a, const Finding& b)
 {
-    return std::tie(a.severity, a.rule->name, a.component, a.environment, a.detail)
-           < std::tie(b.severity, b.rule->name, b.component, b.environment, b.detail);
+    return std::tie(a.severity, a.rule->name, a.component, a.environment, a.rank, a.detail)
+           < std::tie(b.severity, b.rule->name, b.component, b.environment, b.rank, b.detail);
 }
 
 bool counts(const Finding& finding)

@@ -1,10 +1,13 @@
 #include "cli/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <ostream>
 
 #include "cli/options.h"
+#include "json/json.h"
 
 namespace designer::cli {
 
@@ -26,9 +29,11 @@ void addFormat(CLI::App& app, Options& options, std::vector<std::string> formats
 
 void addLanguage(CLI::App& app, Options& options)
 {
-    app.add_option("--language", options.language, "Language of the words")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, Language>{{"en", Language::en}, {"es", Language::es}}));
+    app.add_option_function<std::string>(
+           "--language",
+           [&options](const std::string& code) { options.language = code == "es" ? Language::es : Language::en; },
+           "Language of the words")
+        ->check(CLI::IsMember({"en", "es"}));
 }
 
 void addRateCard(CLI::App& app, Options& options)
@@ -125,6 +130,19 @@ const Row commands[] = {
      }},
 };
 
+/// Whether the first word, where a command stands, is one; says which there are when it is not.
+bool namesCommand(std::span<const std::string> arguments, std::ostream& err)
+{
+    const auto is = [&](const Row& row) { return arguments.front() == row.name; };
+    if (arguments.empty() || arguments.front().substr(0, 1) == "-" || std::any_of(commands, std::end(commands), is))
+        return true;
+    err << "error: there is no command “" << json::visible(arguments.front()) << "”; there are: ";
+    for (const Row& row : commands)
+        err << (&row == commands ? "" : ", ") << row.name;
+    err << "\n";
+    return false;
+}
+
 int runCommand(std::span<const std::string> arguments, Surroundings& surroundings)
 {
     CLI::App app("Checks, prices and files the tickets of Modyo Connect designs.", "connect-designer-cli");
@@ -137,6 +155,8 @@ int runCommand(std::span<const std::string> arguments, Surroundings& surrounding
         row.setUp(*command, options);
         command->callback([&chosen, &row] { chosen = row.run; });
     }
+    if (!namesCommand(arguments, surroundings.err))
+        return usage;
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {

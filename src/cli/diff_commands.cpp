@@ -61,13 +61,28 @@ int diffDesigns(const Options& options, Surroundings& surroundings)
 {
     const auto before = readInput(options.files[0], options, surroundings);
     const auto after = readInput(options.files[1], options, surroundings);
-    if (!before || !after)
-        return invalid;
+    if (!before || !after) {
+        json::Object unknown = diffJson({}).object();
+        unknown.set("equal", false);
+        return unread(options, unknown, surroundings);
+    }
     const DesignDiff difference = diff(before->design, after->design);
     surroundings.out << (options.format == "json" ? json::write(diffJson(difference)) + "\n"
                                                   : textReport(difference, options.language, surroundings.colour));
     return difference.empty() ? done : reported;
 }
+
+namespace {
+
+json::Value conflictsJson(const std::vector<MergeConflict>& conflicts)
+{
+    json::Array all;
+    for (const MergeConflict& conflict : conflicts)
+        all.push_back(conflictJson(conflict));
+    return json::Object{{"version", 1}, {"conflicts", std::move(all)}};
+}
+
+} // namespace
 
 int mergeDesigns(const Options& options, Surroundings& surroundings)
 {
@@ -75,11 +90,14 @@ int mergeDesigns(const Options& options, Surroundings& surroundings)
     const auto ours = readInput(options.files[1], options, surroundings);
     const auto theirs = readInput(options.files[2], options, surroundings);
     if (!base || !ours || !theirs)
-        return invalid;
+        return unread(options, conflictsJson({}), surroundings);
     const MergeResult merged = merge(base->design, ours->design, theirs->design);
     const std::string text = writeDesign(merged.design, Catalogue::builtIn());
     if (!writeOutput(options.output, text, options.language, surroundings))
-        return invalid;
+        return unread(options, conflictsJson(merged.conflicts), surroundings);
+    // The design is the document, unless it has gone to a file.
+    if (options.format == "json" && !options.output.empty() && options.output != "-")
+        surroundings.out << json::write(conflictsJson(merged.conflicts)) << "\n";
     for (const MergeConflict& conflict : merged.conflicts) {
         const Message message{conflictLine,
                               {{"where", json::visible(conflict.where)},

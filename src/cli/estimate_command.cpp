@@ -148,12 +148,12 @@ int estimateDesigns(const Options& options, Surroundings& surroundings)
 {
     const auto card = chosenCard(options, surroundings);
     if (!card)
-        return invalid;
+        return unread(options, json::Object{{"version", 1}, {"designs", json::Array()}}, surroundings);
     std::optional<Analysis> earlier;
     if (!options.compareTo.empty()) {
         const auto input = readInput(options.compareTo, options, surroundings);
         if (!input)
-            return invalid;
+            return unread(options, json::Object{{"version", 1}, {"designs", json::Array()}}, surroundings);
         earlier = analyse(input->design, Catalogue::builtIn(), *card);
     }
     std::vector<json::Value> documents(options.files.size());

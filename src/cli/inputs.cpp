@@ -63,6 +63,13 @@ std::shared_ptr<const RateCard> chosenCard(const Options& options, Surroundings&
     return std::make_shared<const RateCard>(std::move(std::get<RateCard>(card)));
 }
 
+int unread(const Options& options, json::Value empty, Surroundings& surroundings)
+{
+    if (options.format == "json")
+        surroundings.out << json::write(std::move(empty)) << "\n";
+    return invalid;
+}
+
 bool writeOutput(const std::string& file, const std::string& content, Language language, Surroundings& surroundings)
 {
     if (file.empty() || file == "-") {

@@ -29,6 +29,10 @@ std::optional<Input> readInput(const std::string& file, const Options& options, 
 /// The card that was asked for, or the sample; null after a complaint.
 std::shared_ptr<const RateCard> chosenCard(const Options& options, Surroundings& surroundings);
 
+/// The exit code of a command that cannot read its files. `--format json` prints one document
+/// all the same: the result, without anything in it.
+int unread(const Options& options, json::Value empty, Surroundings& surroundings);
+
 /// Writes to standard output or, atomically, to a file; complains and answers false when it cannot.
 bool writeOutput(const std::string& file, const std::string& content, Language language, Surroundings& surroundings);
 

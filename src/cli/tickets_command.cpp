@@ -18,13 +18,22 @@ int writeFiles(const std::vector<ExportedFile>& files, const Options& options, S
 {
     std::error_code error;
     std::filesystem::create_directories(options.output, error);
+    json::Array written;
+    std::string lines;
+    int code = done;
     for (const ExportedFile& file : files) {
         const std::string path = (std::filesystem::path(options.output) / file.name).string();
-        if (!writeOutput(path, file.content, options.language, surroundings))
-            return invalid;
-        surroundings.out << path << "\n";
+        if (!writeOutput(path, file.content, options.language, surroundings)) {
+            code = invalid;
+            break;
+        }
+        lines += path + "\n";
+        written.push_back(path);
     }
-    return done;
+    surroundings.out << (options.format == "json"
+                             ? json::write(json::Object{{"version", 1}, {"files", std::move(written)}}) + "\n"
+                             : lines);
+    return code;
 }
 
 std::string allInOne(const TicketPlan& plan, const Survey& now, const Options& options)
@@ -44,10 +53,11 @@ std::string allInOne(const TicketPlan& plan, const Survey& now, const Options& o
 
 int draftTickets(const Options& options, Surroundings& surroundings)
 {
+    const Catalogue& catalogue = Catalogue::builtIn();
+    const auto nothing = [&] { return ticketsJson({}, Survey(Design(), catalogue), options.language); };
     const auto input = readInput(options.files.front(), options, surroundings);
     if (!input)
-        return invalid;
-    const Catalogue& catalogue = Catalogue::builtIn();
+        return unread(options, nothing(), surroundings);
     const Survey now(input->design, catalogue);
     TicketPlan plan;
     std::optional<Survey> before;
@@ -56,7 +66,7 @@ int draftTickets(const Options& options, Surroundings& surroundings)
     } else {
         const auto earlier = readInput(options.since, options, surroundings);
         if (!earlier)
-            return invalid;
+            return unread(options, nothing(), surroundings);
         before.emplace(earlier->design, catalogue);
         plan = ticketsSince(*before, now);
     }

@@ -184,7 +184,6 @@ Header mergedHeader(const Header& base, const Header& ours, const Header& theirs
         if (auto environment = merged(place("environments", id), find(base.environments, id),
                                       find(ours.environments, id), find(theirs.environments, id), conflicts))
             out.environments.push_back(std::move(*environment));
-    keepOneProduction(out.environments, base, ours, theirs, conflicts);
     return out;
 }
 
@@ -247,7 +246,7 @@ Design renumbered(const Design& base, const Design& ours, const Design& theirs)
     return out.with(std::move(groups));
 }
 
-// What one side refers to and the other has removed.
+// What one side refers to and the other has removed: it stays for ours, and theirs lets go of it.
 
 struct Sides {
     const Design& base;
@@ -305,7 +304,67 @@ Design withKnownReferences(const Design& design, const Sides& sides, Conflicts& 
     return out;
 }
 
-/// A component that was removed by them and changed by us stays, and so do its wires.
+/// Says that something which they have removed stays.
+template <typename T>
+void keep(std::string_view section, const std::string& id, const T* base, const T* ours, Conflicts& conflicts)
+{
+    conflicts.push_back({place(section, id), orNull(base), orNull(ours), json::Value()});
+}
+
+/// Both ends of each wire of ours.
+Design withEndsOfOurWires(const Design& design, const Sides& sides, Conflicts& conflicts)
+{
+    Design out = design;
+    for (const Connection& wire : design.connections())
+        for (const std::string* end : {&wire.from, &wire.to}) {
+            const Component* ours = out.component(*end) ? nullptr : sides.ours.component(*end);
+            if (!ours || !same(sides.ours.connection(wire.id), &wire))
+                continue;
+            keep("components", *end, sides.base.component(*end), ours, conflicts);
+            out = out.with(*ours);
+        }
+    return out;
+}
+
+bool refersTo(const Component& component, const std::string& environment)
+{
+    return component.overridesIn(environment)
+           || (component.environments
+               && std::find(component.environments->begin(), component.environments->end(), environment)
+                      != component.environments->end());
+}
+
+/// The environments that components of ours refer to.
+Design withEnvironmentsOfOurs(const Design& design, const Sides& sides, Conflicts& conflicts)
+{
+    Header header = design.header();
+    for (const Environment& environment : sides.ours.header().environments) {
+        const auto refers = [&](const Component& component) { return refersTo(component, environment.id); };
+        if (find(header.environments, environment.id)
+            || std::none_of(design.components().begin(), design.components().end(), refers))
+            continue;
+        keep("environments", environment.id, sides.base.environment(environment.id), &environment, conflicts);
+        header.environments.push_back(environment);
+    }
+    keepOneProduction(header.environments, sides.base.header(), sides.ours.header(), sides.theirs.header(), conflicts);
+    return header == design.header() ? design : design.with(std::move(header));
+}
+
+/// The groups that components of ours are in.
+Design withGroupsOfOurs(const Design& design, const Sides& sides, Conflicts& conflicts)
+{
+    Design out = design;
+    for (const Component& component : design.components()) {
+        const Group* ours = out.groups().find(component.group) ? nullptr : sides.ours.groups().find(component.group);
+        if (!ours)
+            continue;
+        keep("groups", ours->id, sides.base.groups().find(ours->id), ours, conflicts);
+        out = out.with(out.groups().with(*ours));
+    }
+    return out;
+}
+
+/// A component that was removed by them and is kept for us keeps its wires.
 Design withWiresOfKept(const Design& design, const Sides& sides)
 {
     const auto isKept = [&](const std::string& id) {
@@ -349,6 +408,9 @@ MergeResult merge(const Design& base, const Design& ours, const Design& theirs)
             .with(mergedShelf("notes", base.notes(), ours.notes(), others.notes(), conflicts))
             .with(mergedShelf("groups", base.groups(), ours.groups(), others.groups(), conflicts))
             .with(mergedShelf("accepted", base.accepted(), ours.accepted(), others.accepted(), conflicts));
+    out = withEndsOfOurWires(out, sides, conflicts);
+    out = withEnvironmentsOfOurs(out, sides, conflicts);
+    out = withGroupsOfOurs(out, sides, conflicts);
     out = withKnownReferences(out, sides, conflicts);
     out = withWiresOfKept(out, sides);
     out = withoutDanglingWires(out, sides, conflicts);

@@ -59,6 +59,20 @@ std::string csvText(std::string_view text)
     return out + '"';
 }
 
+std::string uriReference(std::string_view file)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF", plain = "-._~/";
+    std::string out;
+    for (const char c : file) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos)
+            out += c;
+        else
+            (out += '%') += {digits[byte >> 4], digits[byte & 15]};
+    }
+    return out;
+}
+
 std::string fileName(std::string_view text)
 {
     constexpr std::size_t longest = 80;

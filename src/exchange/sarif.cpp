@@ -1,6 +1,7 @@
 #include <map>
 
 #include "exchange/findings_export.h"
+#include "exchange/markup.h"
 
 namespace designer {
 
@@ -35,7 +36,7 @@ json::Value resultJson(const CheckedDesign& checked, const Finding& finding, std
     const json::Place place = places.of(finding);
     json::Object location{
         {"physicalLocation",
-         json::Object{{"artifactLocation", json::Object{{"uri", checked.file}}},
+         json::Object{{"artifactLocation", json::Object{{"uri", uriReference(checked.file)}}},
                       {"region", json::Object{{"startLine", static_cast<std::int64_t>(place.line)},
                                               {"startColumn", static_cast<std::int64_t>(place.column)}}}}}};
     if (!finding.component.empty())

@@ -180,6 +180,16 @@ Result<Value> parse(std::string_view text, const Limits& limits)
                           {{"bytes", static_cast<std::int64_t>(limits.bytes)}}};
         return error;
     }
+    // The reader takes a null byte for the end of the text.
+    if (const std::size_t null = text.find('\0'); null != text.npos) {
+        const Position position = positionOf(text, null);
+        Error error;
+        error.line = position.line;
+        error.column = position.column;
+        error.expected.pattern = {"valid JSON", "JSON válido"};
+        error.foundWords = {"a null byte", "un byte nulo"};
+        return error;
+    }
     TreeBuilder builder(text, limits);
     const bool accepted = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return builder.result(accepted);

@@ -78,6 +78,22 @@ Result<std::string> readFile(const std::string& path, const Limits& limits)
     return content;
 }
 
+namespace {
+
+/// What was found, cut where it is too long to be read.
+std::string shortened(std::string_view found)
+{
+    constexpr std::size_t longest = 80;
+    if (found.size() <= longest)
+        return std::string(found);
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(found[end]) & 0xC0) == 0x80)
+        --end;
+    return std::string(found.substr(0, end)) + "…";
+}
+
+} // namespace
+
 std::string Error::in(Language language) const
 {
     static constexpr Text pattern{"expected {expected}, found {found}", "se esperaba {expected}, se encontró {found}"};
@@ -86,9 +102,10 @@ std::string Error::in(Language language) const
         place += (place.empty() ? "" : ":") + std::to_string(line) + ":" + std::to_string(column);
     if (!pointer.empty())
         place += (place.empty() ? "" : ": ") + visible(pointer);
-    const Message message{pattern,
-                          {{"expected", expected.in(language)},
-                           {"found", foundWords.empty() ? visible(found) : std::string(foundWords.in(language))}}};
+    const Message message{
+        pattern,
+        {{"expected", expected.in(language)},
+         {"found", foundWords.empty() ? visible(shortened(found)) : std::string(foundWords.in(language))}}};
     return place + (place.empty() ? "" : ": ") + message.in(language);
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "design/edits.h"
 #include "rules/connection_demand.h"
@@ -108,9 +109,14 @@ bool keepsRecords(const Here& container)
 
 void volatileData(const Rule& rule, const Survey& survey, Report& report)
 {
-    eachCacheAndSearch(survey, [&](const Here& here) {
-        here.eachIn([&](const Here& user, const Connection& wire) {
-            if (!user.is(kind::container) || keepsRecords(user))
+    eachHere(survey, kind::container, [&](const Here& user) {
+        std::optional<bool> keeps; // looked up once: there may be many wires
+        user.eachOut([&](const Here& here, const Connection& wire) {
+            if (!here.is(kind::cache) && !here.is(kind::search))
+                return;
+            if (!keeps)
+                keeps = keepsRecords(user);
+            if (*keeps)
                 return;
             Finding& finding = report.add(rule, here);
             finding.detail = user.id();

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include "design/credentials.h"
 #include "rules/container_families.h"
 #include "rules/fixes.h"
@@ -42,27 +45,40 @@ bool isSecure(const Connection& wire)
     return secure->boolean() || channel == "tls" || channel == "mtls" || channel == "TLS" || channel == "mTLS";
 }
 
-/// Whether a VPN or peering that the container uses leads to the service as well.
-bool isReachedThroughLink(const Here& container, const Here& service)
+void sortOnce(std::vector<NodeIndex>& nodes)
 {
-    bool through = false;
-    container.eachOut([&](const Here& link, const Connection&) {
-        if (!link.is(kind::vpn) && !link.is(kind::vpcPeering))
-            return;
-        const auto leadsToService = [&](const Here& end, const Connection&) {
-            through = through || end.node() == service.node();
-        };
-        link.eachOut(leadsToService);
-        link.eachIn(leadsToService);
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+}
+
+/// What the VPN and peerings lead to that the container uses, in order of node.
+std::vector<NodeIndex> endsOfLinks(const Here& container)
+{
+    std::vector<NodeIndex> links, ends;
+    container.eachOut([&links](const Here& link, const Connection&) {
+        if (link.is(kind::vpn) || link.is(kind::vpcPeering))
+            links.push_back(link.node());
     });
-    return through;
+    sortOnce(links);
+    for (const NodeIndex link : links) {
+        const auto add = [&ends](const Here& end, const Connection&) { ends.push_back(end.node()); };
+        container.at(link).eachOut(add);
+        container.at(link).eachIn(add);
+    }
+    sortOnce(ends);
+    return ends;
 }
 
 void externalCallWithoutSecureChannel(const Rule& rule, const Survey& survey, Report& report)
 {
     eachHere(survey, kind::container, [&](const Here& here) {
+        std::optional<std::vector<NodeIndex>> linked; // looked up once: there may be many wires
         here.eachOut([&](const Here& target, const Connection& wire) {
-            if (!target.is(kind::externalService) || isSecure(wire) || isReachedThroughLink(here, target))
+            if (!target.is(kind::externalService) || isSecure(wire))
+                return;
+            if (!linked)
+                linked = endsOfLinks(here);
+            if (std::binary_search(linked->begin(), linked->end(), target.node()))
                 return;
             Finding& finding = report.add(rule, here);
             finding.property = property::secure;

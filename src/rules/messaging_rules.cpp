@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "design/edits.h"
 #include "rules/aws_secret.h"
@@ -188,8 +189,9 @@ bool namesSecret(const Here& messaging)
 bool hasToken(const Here& messaging)
 {
     bool found = usesAwsSecret(messaging) || namesSecret(messaging);
-    messaging.eachIn([&found](const Here& source, const Connection&) {
-        found = found || (source.is(kind::container) && usesAwsSecret(source));
+    std::set<NodeIndex> asked; // several wires may come from one container
+    messaging.eachIn([&](const Here& source, const Connection&) {
+        found = found || (source.is(kind::container) && asked.insert(source.node()).second && usesAwsSecret(source));
     });
     return found;
 }

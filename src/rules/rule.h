@@ -25,6 +25,7 @@ struct Rule;
 struct Finding {
     const Rule* rule = nullptr;
     Severity severity = Severity::error;
+    std::uint8_t rank = 0;            // order among those of one rule and place, before the detail
     std::string component;            // id; empty: about the design
     std::string environment;          // id; empty: not tied to one
     std::string detail;               // tells findings of one rule and place apart

@@ -43,6 +43,8 @@ bool before(const Finding* a, const Finding* b)
         return order < 0;
     if (const int order = a->environment.compare(b->environment); order != 0)
         return order < 0;
+    if (a->rank != b->rank)
+        return a->rank < b->rank;
     return a->detail < b->detail;
 }
 

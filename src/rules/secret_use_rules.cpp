@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "design/credentials.h"
 #include "rules/aws_secret.h"
@@ -174,9 +175,14 @@ void databaseCredentialsSecretMissing(const Rule& rule, const Survey& survey, Re
 {
     for (const Key kind : {kind::container, kind::sso})
         eachHere(survey, kind, [&](const Here& here) {
+            std::optional<bool> hasSecret; // looked up once: there may be many wires
             here.eachOut([&](const Here& target, const Connection& wire) {
                 const bool counts = here.is(kind::container) || target.is(kind::database);
-                if (!counts || !asksForCredentials(target) || usesAwsSecret(here))
+                if (!counts || !asksForCredentials(target))
+                    return;
+                if (!hasSecret)
+                    hasSecret = usesAwsSecret(here);
+                if (*hasSecret)
                     return;
                 Finding& finding = report.add(rule, here);
                 finding.connection = wire.id;

@@ -26,6 +26,7 @@ void reportMissing(const Rule& rule, const Here& here, Report& report)
         Finding& finding = report.add(rule, here);
         finding.detail = missing.property->name.text();
         finding.property = missing.property->name;
+        finding.rank = static_cast<std::uint8_t>(missing.field);
         with(finding, "field", Text(missing.property->label));
     }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "rules/addresses.h"
@@ -231,8 +232,10 @@ void networkRangeOverlap(const Rule& rule, const Survey& survey, Report& report)
 /// Containers and SSO that call a network straight away although nothing leads there.
 void reportDirectCalls(const Rule& rule, const Here& network, Report& report)
 {
+    std::set<NodeIndex> seen; // several wires may come from one of them
     network.eachIn([&](const Here& source, const Connection& connection) {
-        if ((!source.is(kind::container) && !source.is(kind::sso)) || leavesThroughLink(source, network))
+        if ((!source.is(kind::container) && !source.is(kind::sso)) || !seen.insert(source.node()).second
+            || leavesThroughLink(source, network))
             return;
         Finding& finding = report.add(rule, source);
         finding.detail = network.id();

@@ -116,6 +116,15 @@ TEST_F(Check, WritesSarifWithThePlace)
     EXPECT_TRUE(found);
 }
 
+TEST_F(Check, NamesFilesInSarifByUri)
+{
+    const std::string path = written("año 1#2.mcdesign", withoutSso);
+    const json::Value log = call({"check", "--format", "sarif", path}).json();
+    const json::Value& location = log["runs"].array().front()["results"].array().front()["locations"].array().front();
+    const std::string uri = location["physicalLocation"]["artifactLocation"]["uri"].string();
+    EXPECT_TRUE(uri.ends_with("/a%C3%B1o%201%232.mcdesign")) << uri;
+}
+
 TEST_F(Check, WritesJunitWithAFailureForEachError)
 {
     const Seen seen = call({"check", "--format", "junit", "-"}, withoutSso);
@@ -197,6 +206,8 @@ TEST_F(Check, ExplainsWrongUsage)
         EXPECT_EQ(seen.code, 2);
         EXPECT_NE(seen.err, "");
     }
+    EXPECT_EQ(call({"chek"}).err.rfind("error: there is no command “chek”; there are: check, ", 0), 0u);
+    EXPECT_NE(call({"check", "--language", "fr", "-"}).err.find("fr not in {en,es}"), std::string::npos);
 }
 
 } // namespace

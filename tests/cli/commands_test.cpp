@@ -242,6 +242,53 @@ TEST_F(Commands, MergeKeepsOursInAConflict)
     EXPECT_EQ(read(out), read(ours));
 }
 
+TEST_F(Commands, MergeIntoAFilePrintsItsConflictsAsJson)
+{
+    const std::string base = written("base.mcdesign", withoutSso);
+    std::string changed = withoutSso;
+    const std::string ours = written("ours.mcdesign", changed.replace(changed.find("Bank"), 4, "Ours"));
+    const std::string theirs = written("theirs.mcdesign", changed.replace(changed.find("Ours"), 4, "Else"));
+    const std::string out = file("merged.mcdesign");
+    const Seen seen = call({"merge", "--format", "json", base, ours, theirs, "-o", out});
+    EXPECT_EQ(seen.code, 1);
+    EXPECT_EQ(json::writeCompact(seen.json()),
+              R"({"version": 1, "conflicts": [{"where": "name", "base": "Bank", "ours": "Ours", "theirs": "Else"}]})");
+    EXPECT_EQ(call({"merge", "--format", "json", base, ours, ours}).json()["name"].string(), "Ours");
+}
+
+TEST_F(Commands, PrintOneJsonDocumentWhenNothingCouldBeRead)
+{
+    const std::string broken = written("broken.mcdesign", "{");
+    const std::string good = templateFile("empty");
+    const auto printed = [](std::vector<std::string> words) {
+        words.insert(words.begin() + 1, {"--format", "json"});
+        const Seen seen = call(std::move(words));
+        EXPECT_EQ(seen.code, 3);
+        EXPECT_NE(seen.err, "");
+        return json::writeCompact(seen.json());
+    };
+    EXPECT_EQ(printed({"tickets", "--language", "es", broken}),
+              R"({"version": 1, "language": "es", "tickets": [], "withoutTicket": []})");
+    EXPECT_EQ(printed({"tickets", good, "--since", broken}),
+              R"({"version": 1, "language": "en", "tickets": [], "withoutTicket": []})");
+    EXPECT_EQ(printed({"estimate", good, "--rate-card", broken}), R"({"version": 1, "designs": []})");
+    EXPECT_EQ(printed({"estimate", good, "--compare-to", broken}), R"({"version": 1, "designs": []})");
+    EXPECT_EQ(printed({"check", good, "--rate-card", broken}), R"({"version": 1, "designs": []})");
+    EXPECT_EQ(printed({"diff", broken, good}), R"({"version": 1, "equal": false, "design": [], "components": [], )"
+                                               R"("connections": [], "notes": [], "groups": [], "accepted": []})");
+    EXPECT_EQ(printed({"merge", good, broken, good}), R"({"version": 1, "conflicts": []})");
+}
+
+TEST_F(Commands, TicketFilesAreListedAsJson)
+{
+    const Seen seen = call({"tickets", "--format", "json", templateFile("static-site"), "-o", file("tickets")});
+    EXPECT_EQ(seen.code, 0);
+    const json::Value document = seen.json();
+    ASSERT_FALSE(document["files"].array().empty());
+    for (const json::Value& path : document["files"].array())
+        EXPECT_TRUE(std::filesystem::exists(path.string())) << path.string();
+}
+
 } // namespace
 
 } // namespace designer::cli

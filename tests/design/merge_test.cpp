@@ -85,15 +85,19 @@ TEST(Merge, RemovedByUsAndChangedByThemStaysAway)
     EXPECT_EQ(result.design, components(""));
 }
 
-TEST(Merge, AWireToARemovedComponentGoesAndIsListed)
+TEST(Merge, AComponentRemovedByThemStaysForANewWireOfOurs)
 {
     const std::string both = R"({"id": "a", "kind": "container"}, {"id": "b", "kind": "database"})";
     const Design base = components(both);
     const Design ours = components(both, R"(, "connections": [{"id": "w1", "from": "a", "to": "b"}])");
     const Design theirs = components(R"({"id": "a", "kind": "container"})");
-    const MergeResult result = merge(base, ours, theirs);
-    EXPECT_EQ(shown(result.conflicts), Lines{R"(connections/w1: null | {"from": "a", "to": "b"} | null)"});
-    EXPECT_EQ(result.design, theirs);
+    const std::string database = R"({"kind": "database", "name": "b"})";
+    EXPECT_EQ(shown(merge(base, ours, theirs).conflicts),
+              Lines{"components/b: " + database + " | " + database + " | null"});
+    EXPECT_EQ(merge(base, ours, theirs).design, ours);
+    EXPECT_EQ(shown(merge(base, theirs, ours).conflicts),
+              Lines{R"(connections/w1: null | null | {"from": "a", "to": "b"})"});
+    EXPECT_EQ(merge(base, theirs, ours).design, theirs);
 }
 
 TEST(Merge, TwoWiresUnderOneNewNumberBothStay)
@@ -152,28 +156,45 @@ TEST(Merge, OneProductionIsEnough)
     EXPECT_EQ(result.design, designOf(R"("environments": [{"id": "a", "kind": "production"}, {"id": "b"}])"));
 }
 
-TEST(Merge, WhatRefersToARemovedEnvironmentGoesAndIsListed)
+TEST(Merge, AnEnvironmentRemovedByThemStaysForWhatOursSaysOfIt)
 {
     const Design base = components(R"({"id": "a", "kind": "container"})");
     const Design ours = components(R"({"id": "a", "kind": "container", "environments": ["qa", "production"],
         "overrides": {"qa": {"vcpu": 2}}})");
     const Design theirs = designOf(R"("environments": [{"id": "production", "kind": "production"}],
         "components": [{"id": "a", "kind": "container"}])");
+    const std::string qa = R"({"name": "qa", "kind": "pre-production"})";
+    const MergeResult kept = merge(base, ours, theirs);
+    EXPECT_EQ(shown(kept.conflicts), Lines{"environments/qa: " + qa + " | " + qa + " | null"});
+    EXPECT_EQ(kept.design, ours);
+}
+
+TEST(Merge, WhatTheirsSaysOfAnEnvironmentRemovedByUsGoesAndIsListed)
+{
+    const Design base = components(R"({"id": "a", "kind": "container"})");
+    const Design theirs = components(R"({"id": "a", "kind": "container", "environments": ["qa", "production"],
+        "overrides": {"qa": {"vcpu": 2}}})");
+    const Design ours = designOf(R"("environments": [{"id": "production", "kind": "production"}],
+        "components": [{"id": "a", "kind": "container"}])");
     const MergeResult result = merge(base, ours, theirs);
-    EXPECT_EQ(shown(result.conflicts), (Lines{R"(components/a/environments: null | ["qa", "production"] | null)",
-                                              R"(components/a/overrides/qa/vcpu: null | 2 | null)"}));
+    EXPECT_EQ(shown(result.conflicts), (Lines{R"(components/a/environments: null | null | ["qa", "production"])",
+                                              R"(components/a/overrides/qa/vcpu: null | null | 2)"}));
     EXPECT_EQ(result.design, designOf(R"("environments": [{"id": "production", "kind": "production"}],
         "components": [{"id": "a", "kind": "container", "environments": ["production"]}])"));
 }
 
-TEST(Merge, AMemberOfARemovedGroupStandsAlone)
+TEST(Merge, AGroupRemovedByThemStaysForANewMemberOfOurs)
 {
     const std::string group = R"(, "groups": [{"id": "g1"}])";
     const Design base = components(R"({"id": "a", "kind": "cdn"})", group);
-    const MergeResult result = merge(base, components(R"({"id": "a", "kind": "cdn", "group": "g1"})", group),
-                                     components(R"({"id": "a", "kind": "cdn"})"));
-    EXPECT_EQ(shown(result.conflicts), Lines{R"(components/a/group: null | "g1" | null)"});
-    EXPECT_EQ(result.design, components(R"({"id": "a", "kind": "cdn"})"));
+    const Design ours = components(R"({"id": "a", "kind": "cdn", "group": "g1"})", group);
+    const Design theirs = components(R"({"id": "a", "kind": "cdn"})");
+    const MergeResult kept = merge(base, ours, theirs);
+    EXPECT_EQ(shown(kept.conflicts), Lines{R"(groups/g1: {"name": "g1"} | {"name": "g1"} | null)"});
+    EXPECT_EQ(kept.design, ours);
+    const MergeResult gone = merge(base, theirs, ours);
+    EXPECT_EQ(shown(gone.conflicts), Lines{R"(components/a/group: null | null | "g1")"});
+    EXPECT_EQ(gone.design, theirs);
 }
 
 RC_GTEST_PROP(Merge, OneSideUnchangedGivesTheOther, ())

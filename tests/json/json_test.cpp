@@ -23,6 +23,13 @@ TEST(Parse, NamesThePlaceOfEveryMistake)
     EXPECT_EQ(complaint(std::string(65, '[')).find("at most 64 levels") == std::string::npos, false);
 }
 
+TEST(Parse, RefusesANullByteAfterTheValueAsWell)
+{
+    const auto parsed = parse(std::string_view("{}\n \0", 5));
+    ASSERT_TRUE(std::holds_alternative<Error>(parsed));
+    EXPECT_EQ(std::get<Error>(parsed).in(Language::en), "2:2: expected valid JSON, found a null byte");
+}
+
 TEST(Parse, KeepsTheDigitsOfNumbers)
 {
     const auto result = parse(R"([1.50, 123456789012345678901234567890, -0, 2.0])");
@@ -64,6 +71,14 @@ TEST(Visible, KeepsControlsAndBrokenBytesAway)
     EXPECT_EQ(visible("a\x1b[31mb\xff"
                       "é"),
               "a?[31mb?é");
+}
+
+TEST(Error, ShowsNoMoreOfWhatWasFoundThanCanBeRead)
+{
+    Error error;
+    error.expected.pattern = {"a number", "un número"};
+    error.found = std::string(79, '9') + "ñ" + std::string(5000, '9');
+    EXPECT_EQ(error.in(Language::en), "expected a number, found " + std::string(79, '9') + "…");
 }
 
 } // namespace

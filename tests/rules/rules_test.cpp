@@ -1,3 +1,4 @@
+#include <chrono>
 #include <set>
 
 #include "rules/findings.h"
@@ -43,15 +44,40 @@ const std::string messy = design({.components = R"([
                                   .connections = R"([{"id": "w1", "from": "alb", "to": "db"},
     {"id": "w2", "from": "gateway", "to": "a"}, {"id": "w3", "from": "a", "to": "b"}, {"id": "w4", "from": "b", "to": "a"}])"});
 
-TEST(Check, OrdersBySeverityRuleComponentEnvironmentAndDetail)
+TEST(Check, OrdersBySeverityRuleComponentEnvironmentRankAndDetail)
 {
     const Checked checked(messy);
     const auto key = [](const Finding& finding) {
-        return std::tuple(finding.severity, finding.rule->name, finding.component, finding.environment, finding.detail);
+        return std::tuple(finding.severity, finding.rule->name, finding.component, finding.environment, finding.rank,
+                          finding.detail);
     };
     ASSERT_GT(checked.findings().size(), 10u);
     for (std::size_t i = 1; i < checked.findings().size(); ++i)
         EXPECT_LT(key(checked.findings()[i - 1]), key(checked.findings()[i])) << checked.findings()[i].id();
+}
+
+TEST(Check, LooksOnceAtWhatManyWiresShare)
+{
+    for (const auto& [kind, rule] : {std::pair{"database", "database-credentials-secret-missing"},
+                                     {"cache", "volatile-data-without-persistent-store"},
+                                     {"corporate-network", "corporate-link-missing"},
+                                     {"external-service", "external-call-without-secure-channel"}}) {
+        std::string wires;
+        for (int i = 0; i < 60'000; ++i)
+            wires +=
+                (i == 0 ? R"([{"id": "w)" : R"(, {"id": "w)") + std::to_string(i) + R"(", "from": "c", "to": "t"})";
+        const std::string place = R"(", "environments": ["qa"]})";
+        const bool actor =
+            kind == std::string_view("corporate-network") || kind == std::string_view("external-service");
+        const std::string text =
+            design({.components = R"([{"id": "c", "kind": "container)" + place + R"(, {"id": "t", "kind": ")" + kind
+                                  + (actor ? R"("})" : place) + "]",
+                    .connections = wires + "]"});
+        const auto begin = std::chrono::steady_clock::now();
+        EXPECT_EQ(findingsOf(rule, text).size(), 1u) << rule;
+        // A look for each wire takes ten times as long.
+        EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(6)) << kind;
+    }
 }
 
 TEST(Check, RendersEveryMessageWithoutPlaceholdersLeft)

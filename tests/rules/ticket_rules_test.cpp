@@ -25,7 +25,16 @@ TEST(TicketFieldMissing, DesignWideKindsOnce)
 {
     const std::string text = design({.components = R"([{"id": "zone", "kind": "dns-zone", "name": "Zone"}])"});
     EXPECT_EQ(findingsOf("ticket-field-missing", text),
-              (Ids{"ticket-field-missing|zone||records", "ticket-field-missing|zone||rootDomain"}));
+              (Ids{"ticket-field-missing|zone||rootDomain", "ticket-field-missing|zone||records"}));
+}
+
+TEST(TicketFieldMissing, InTheOrderOfTheGuide)
+{
+    const std::string text = design({.components = R"([{"id": "lb", "kind": "load-balancer", "name": "Site",
+        "environments": ["qa"]}])"});
+    EXPECT_EQ(findingsOf("ticket-field-missing", text),
+              (Ids{"ticket-field-missing|lb|qa|domain", "ticket-field-missing|lb|qa|useCase",
+                   "ticket-field-missing|lb|qa|dnsContact"}));
 }
 
 TEST(TicketFieldMissing, NotWhereNoTicketIsNeeded)
