@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "format/format.h"
+#include "layout/geometry.h"
 
 namespace designer::testing {
 

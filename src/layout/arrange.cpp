@@ -1,0 +1,195 @@
+#include "layout/arrange.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "design/edits.h"
+#include "layout/docked.h"
+#include "layout/zones.h"
+
+namespace designer {
+
+namespace {
+
+constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
+
+/// A card or a note and where it is put.
+struct Item {
+    const Component* component = nullptr;
+    const Note* note = nullptr;
+    Rect rect;
+    Point at;
+};
+
+Rect noteRect(const Note& note)
+{
+    const Point size = note.size.value_or(noteSize);
+    return {note.at->x, note.at->y, size.x, size.y};
+}
+
+std::vector<Item> itemsOf(const Design& design, const std::vector<std::string>& ids)
+{
+    const auto docked = dockedComponents(design);
+    std::vector<Item> items;
+    for (const std::string& id : ids) {
+        Item item;
+        if (const Component* component = design.component(id); component && component->at && !docked.contains(id)) {
+            item.component = component;
+            item.rect = cardRect(*component);
+        } else if (const Note* note = design.notes().find(id); note && note->at) {
+            item.note = note;
+            item.rect = noteRect(*note);
+        } else {
+            continue;
+        }
+        item.at = {item.rect.x, item.rect.y};
+        items.push_back(item);
+    }
+    return items;
+}
+
+Rect boxOf(const std::vector<Item>& items)
+{
+    Rect box;
+    for (const Item& item : items)
+        box = box.united(item.rect);
+    return box;
+}
+
+Design withNoteAt(const Design& design, Note note, Point at)
+{
+    note.at = at;
+    return design.with(std::move(note));
+}
+
+Design applied(const Design& before, const Catalogue& catalogue, const std::vector<Item>& items)
+{
+    Design design = before;
+    std::vector<std::string> cards;
+    for (const Item& item : items) {
+        if (item.component)
+            cards.push_back(item.component->id);
+        if (item.at == Point{item.rect.x, item.rect.y})
+            continue;
+        if (item.component)
+            design = moved(design, item.component->id, item.at);
+        else
+            design = withNoteAt(design, *item.note, item.at);
+    }
+    return design == before ? before : truthful(design, catalogue, cards);
+}
+
+Point alignedPlace(const Item& item, const Rect& box, Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::left:
+        return {box.x, item.at.y};
+    case Alignment::centre:
+        return {snapped(box.x + (box.width - item.rect.width) / 2), item.at.y};
+    case Alignment::right:
+        return {box.right() - item.rect.width, item.at.y};
+    case Alignment::top:
+        return {item.at.x, box.y};
+    case Alignment::middle:
+        return {item.at.x, snapped(box.y + (box.height - item.rect.height) / 2)};
+    case Alignment::bottom:
+        return {item.at.x, box.bottom() - item.rect.height};
+    }
+    return item.at;
+}
+
+int withinReach(int by, std::int64_t least, std::int64_t most)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(by, -farthest - least, farthest - most));
+}
+
+/// A movement after which everything still is where a design's file may have it.
+Point bounded(Point by, const std::vector<Item>& items)
+{
+    if (items.empty())
+        return by;
+    const auto byX = [](const Item& a, const Item& b) { return a.at.x < b.at.x; };
+    const auto byY = [](const Item& a, const Item& b) { return a.at.y < b.at.y; };
+    const auto [left, right] = std::minmax_element(items.begin(), items.end(), byX);
+    const auto [top, bottom] = std::minmax_element(items.begin(), items.end(), byY);
+    return {withinReach(by.x, left->at.x, right->at.x), withinReach(by.y, top->at.y, bottom->at.y)};
+}
+
+Design withBendsShifted(Design design, const std::vector<std::string>& ids, Point by)
+{
+    const std::unordered_set<std::string_view> moving(ids.begin(), ids.end());
+    const Shelf<Connection> before = design.connections();
+    for (const Connection& wire : before) {
+        if (wire.bends.empty() || !moving.contains(wire.from) || !moving.contains(wire.to))
+            continue;
+        Connection shifted = wire;
+        for (Point& bend : shifted.bends)
+            bend = {withinReach(by.x, bend.x, bend.x) + bend.x, withinReach(by.y, bend.y, bend.y) + bend.y};
+        design = design.with(std::move(shifted));
+    }
+    return design;
+}
+
+} // namespace
+
+Design aligned(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids,
+               Alignment alignment)
+{
+    std::vector<Item> items = itemsOf(design, ids);
+    const Rect box = boxOf(items);
+    for (Item& item : items)
+        item.at = alignedPlace(item, box, alignment);
+    return applied(design, catalogue, items);
+}
+
+Design distributed(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids,
+                   Direction direction)
+{
+    std::vector<Item> items = itemsOf(design, ids);
+    if (items.size() < 3)
+        return design;
+    const bool across = direction == Direction::horizontal;
+    const auto start = [across](const Item& item) { return across ? item.rect.x : item.rect.y; };
+    const auto length = [across](const Item& item) { return across ? item.rect.width : item.rect.height; };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const Item& a, const Item& b) { return 2 * start(a) + length(a) < 2 * start(b) + length(b); });
+    const int first = start(items.front());
+    int room = start(items.back()) + length(items.back()) - first;
+    for (const Item& item : items)
+        room -= length(item);
+    const auto gaps = static_cast<std::int64_t>(items.size()) - 1;
+    int taken = 0;
+    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+        const auto gap = static_cast<int>(std::int64_t{room} * static_cast<std::int64_t>(i) / gaps);
+        (across ? items[i].at.x : items[i].at.y) = i == 0 ? first : snapped(first + taken + gap);
+        taken += length(items[i]);
+    }
+    return applied(design, catalogue, items);
+}
+
+Design shifted(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids, Point by)
+{
+    std::vector<Item> items = itemsOf(design, ids);
+    const Point step = bounded(by, items);
+    for (Item& item : items)
+        item.at = {item.at.x + step.x, item.at.y + step.y};
+    return step == Point{} ? design : applied(withBendsShifted(design, ids, step), catalogue, items);
+}
+
+std::vector<std::string> withTheirGroups(const Design& design, const std::vector<std::string>& ids)
+{
+    std::unordered_set<std::string_view> groups;
+    for (const std::string& id : ids)
+        if (const Component* component = design.component(id); component && !component->group.empty())
+            groups.insert(component->group);
+    std::vector<std::string> all = ids;
+    if (groups.empty())
+        return all;
+    const std::unordered_set<std::string_view> named(ids.begin(), ids.end());
+    for (const Component& component : design.components())
+        if (groups.contains(component.group) && !named.contains(component.id))
+            all.push_back(component.id);
+    return all;
+}
+
+} // namespace designer
