@@ -66,7 +66,8 @@ void CostModel::setLanguage(Language language)
     language_ = language;
     sort(sortColumn_, sortOrder_);
     announceData();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!columns_.empty())
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void CostModel::setEnvironment(const std::string& id)

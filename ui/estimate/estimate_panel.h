@@ -30,6 +30,11 @@ class RateCardChoice;
 class Session;
 class TotalsModel;
 
+// What remembers how the estimate is shown.
+inline constexpr char estimateGroupingSetting[] = "estimate/grouping";
+inline constexpr char estimateChartSetting[] = "estimate/chart";
+inline constexpr int estimateFootRowHeight = 22;
+
 /// The estimate: MRU by component and environment, how each number comes about,
 /// and the card it is counted with.
 class EstimatePanel : public QWidget {

@@ -107,6 +107,8 @@ private:
             writeQuestion(line, column);
         beginTable();
         writeInputs(line, column);
+        endTable();
+        beginTable();
         writeRates(line);
         endTable();
         if (line.mru && line.ceiling && *line.ceiling != *line.mru)
@@ -166,10 +168,12 @@ private:
     {
         for (const std::string& key : rateKeys(line)) {
             const auto rate = card_.rate(key);
-            cells(muted(text(tr("Rate"))), text(rate ? qt(formatQuantity(*rate, language_)) : tr("not in the card")),
-                  muted(text(qt(key))));
-            if (const Micro least = card_.minimum(key); least > 0)
-                cells({}, muted(text(tr("at least %1 are counted").arg(qt(formatQuantity(least, language_))))), {});
+            const Micro least = card_.minimum(key);
+            QString words = muted(text(qt(key)));
+            if (least > 0)
+                words += QStringLiteral("<br>")
+                         + muted(text(tr("at least %1 are counted").arg(qt(formatQuantity(least, language_)))));
+            addend(words, text(rate ? qt(formatQuantity(*rate, language_)) : tr("not in the card")));
         }
     }
 
@@ -189,8 +193,8 @@ private:
                          [](const Addend& a, const Addend& b) { return a.cell.total.mru > b.cell.total.mru; });
         beginTable();
         for (std::size_t i = 0; i < std::min(addends.size(), mostAddends); ++i)
-            cells(link(CostWords::thing(*addends[i].thing, language_), {placeOf(*addends[i].thing), {}, {}, {}}), {},
-                  text(qt(sixDecimalsIn(addends[i].cell.total.mru))), true);
+            addend(link(CostWords::thing(*addends[i].thing, language_), {placeOf(*addends[i].thing), {}, {}, {}}),
+                   text(qt(sixDecimalsIn(addends[i].cell.total.mru))));
         endTable();
         if (addends.size() > mostAddends)
             paragraph(muted(text(tr("and %1 more").arg(addends.size() - mostAddends))));
@@ -288,16 +292,21 @@ private:
     }
     void row(const QString& left, const QString& right)
     {
-        out_.html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:6px\"><tr><td>%1</td>"
-                                    "<td align=\"right\" style=\"white-space:nowrap\">%2</td></tr></table>")
-                         .arg(left, right);
+        out_.html +=
+            QStringLiteral(
+                "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:6px\"><tr><td>%1</td>"
+                "<td align=\"right\" style=\"white-space:nowrap\">%2</td></tr></table>")
+                .arg(left, right);
     }
     void beginTable() { out_.html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"); }
     void endTable() { out_.html += QStringLiteral("</table>"); }
-    void cells(const QString& first, const QString& second, const QString& third, bool numbers = false)
+    void cells(const QString& first, const QString& second, const QString& third)
     {
-        out_.html += QStringLiteral("<tr><td>%1</td><td>%2</td><td%4>%3</td></tr>")
-                         .arg(first, second, third, numbers ? QStringLiteral(" align=\"right\"") : QStringLiteral(""));
+        out_.html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>").arg(first, second, third);
+    }
+    void addend(const QString& words, const QString& number)
+    {
+        out_.html += QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>").arg(words, number);
     }
 
     const CostTree& tree_;

@@ -2,7 +2,9 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
 
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
@@ -16,6 +18,7 @@ TicketView::TicketView(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(8);
+    document()->setIndentWidth(20);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (const std::size_t at = url.toString().toUInt(); at < gaps_.size())
             emit gapClicked(TicketGap(gaps_[at]));
@@ -33,7 +36,7 @@ void TicketView::showTicket(const Ticket& ticket, const Survey& survey, Language
         setMarkdown(words);
     else
         setPlainText(words);
-    markGaps();
+    decorate();
     verticalScrollBar()->setValue(same ? scrolled : 0);
 }
 
@@ -42,6 +45,48 @@ void TicketView::showWords(const QString& words)
     shown_.clear();
     gaps_.clear();
     setPlainText(words);
+}
+
+void TicketView::decorate()
+{
+    quietHeadings();
+    thinTables();
+    markGaps();
+}
+
+/// Headings are told apart by weight, not by size: the text is a form, not a book.
+void TicketView::quietHeadings()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat space;
+        space.setTopMargin(12);
+        space.setBottomMargin(4);
+        cursor.mergeBlockFormat(space);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat size;
+        size.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        cursor.mergeCharFormat(size);
+    }
+}
+
+void TicketView::thinTables()
+{
+    for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(Theme::of(palette()).cardBorder);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        format.setTopMargin(8);
+        table->setFormat(format);
+    }
 }
 
 void TicketView::markGaps()
@@ -67,7 +112,7 @@ void TicketView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        markGaps();
+        decorate();
 }
 
 } // namespace designer::ui

@@ -26,6 +26,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void decorate();
+    void quietHeadings();
+    void thinTables();
     void markGaps();
 
     std::string shown_; // id of the ticket

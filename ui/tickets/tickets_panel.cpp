@@ -7,8 +7,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,14 +14,13 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTextDocument>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
+#include "exchange/markup.h"
 #include "exchange/tickets_export.h"
 #include "tickets/ticket_names.h"
 #include "ui/render/theme.h"
@@ -37,27 +34,8 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
 constexpr QLatin1String moreLink("more");
 constexpr char languageKey[] = "tickets/language";
-constexpr char styleKey[] = "tickets/style";
-
-QToolButton* textButton(QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    return button;
-}
-
-QHBoxLayout* barOf(QWidget* bar)
-{
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(8);
-    return row;
-}
 
 QPalette withInk(QPalette palette, const QColor& ink)
 {
@@ -81,145 +59,6 @@ TicketsPanel::TicketsPanel(Session& session, QWidget* parent)
 
 TicketsPanel::~TicketsPanel() = default;
 
-QWidget* TicketsPanel::makeList()
-{
-    auto* side = new QWidget(this);
-    auto* bar = new QWidget(side);
-    filter_ = new QLineEdit(bar);
-    filter_->setObjectName(QStringLiteral("filter"));
-    filter_->setClearButtonEnabled(true);
-    state_ = new QComboBox(bar);
-    state_->setObjectName(QStringLiteral("state"));
-    for (const int state : {-1, static_cast<int>(TicketState::missing), static_cast<int>(TicketState::heldBack),
-                            static_cast<int>(TicketState::complete)})
-        state_->addItem({}, state);
-    counts_ = new QLabel(bar);
-    counts_->setObjectName(QStringLiteral("counts"));
-    QHBoxLayout* row = barOf(bar);
-    row->addWidget(filter_, 1);
-    row->addWidget(state_);
-    row->addWidget(counts_);
-
-    list_ = new QTableView(side);
-    list_->setObjectName(QStringLiteral("tickets"));
-    list_->setModel(tickets_);
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setShowGrid(false);
-    list_->setWordWrap(false);
-    list_->setTabKeyNavigation(false);
-    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    list_->verticalHeader()->hide();
-    list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    list_->verticalHeader()->setDefaultSectionSize(rowHeight);
-    list_->horizontalHeader()->setHighlightSections(false);
-    list_->horizontalHeader()->setSectionResizeMode(TicketModel::subjectColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{TicketModel::numberColumn, 40},
-                                          {TicketModel::stateColumn, 168},
-                                          {TicketModel::afterColumn, 88},
-                                          {TicketModel::environmentsColumn, 136}};
-    for (const auto& [column, width] : widths)
-        list_->setColumnWidth(column, width);
-
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(list_, 1);
-    return side;
-}
-
-QWidget* TicketsPanel::makeText()
-{
-    auto* side = new QWidget(this);
-    auto* bar = new QWidget(side);
-    purpose_ = new QLabel(bar);
-    language_ = new QComboBox(bar);
-    language_->setObjectName(QStringLiteral("language"));
-    language_->addItem(QStringLiteral("English"), static_cast<int>(Language::en));
-    language_->addItem(QStringLiteral("Español"), static_cast<int>(Language::es));
-    style_ = new QComboBox(bar);
-    style_->setObjectName(QStringLiteral("style"));
-    style_->addItem({}, static_cast<int>(TicketStyle::plain));
-    style_->addItem({}, static_cast<int>(TicketStyle::markdown));
-    style_->setCurrentIndex(QSettings().value(styleKey).toInt() == 1 ? 1 : 0);
-    copyButton_ = textButton(bar);
-    copyAllButton_ = textButton(bar);
-    saveButton_ = new QPushButton(bar);
-    saveButton_->setFlat(true);
-    saveButton_->setAutoDefault(false);
-    saveButton_->setMenu(new QMenu(saveButton_));
-    QHBoxLayout* row = barOf(bar);
-    row->addWidget(purpose_, 1);
-    row->addWidget(language_);
-    row->addWidget(style_);
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_})
-        row->addWidget(button);
-
-    problem_ = new QLabel(side);
-    problem_->setObjectName(QStringLiteral("problem"));
-    problem_->setTextFormat(Qt::PlainText);
-    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    subject_ = new QLabel(side);
-    subject_->setObjectName(QStringLiteral("subject"));
-    subject_->setTextFormat(Qt::PlainText);
-    subject_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    heldBack_ = new QLabel(side);
-    heldBack_->setObjectName(QStringLiteral("heldBack"));
-    heldBack_->setTextFormat(Qt::RichText);
-    heldBack_->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    problem_->setWordWrap(true);
-    subject_->setWordWrap(true);
-    for (QLabel* label : {problem_, subject_, heldBack_}) {
-        label->setContentsMargins(8, 2, 8, 2);
-        label->hide();
-    }
-    text_ = new TicketView(side);
-    text_->setObjectName(QStringLiteral("text"));
-
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(problem_);
-    column->addWidget(subject_);
-    column->addWidget(heldBack_);
-    column->addWidget(text_, 1);
-    return side;
-}
-
-void TicketsPanel::makeSaveMenu()
-{
-    QMenu* menu = saveButton_->menu();
-    menu->clear();
-    connect(menu->addAction(tr("This ticket…")), &QAction::triggered, this, &TicketsPanel::saveAs);
-    menu->addSeparator();
-    for (const TicketFormat format :
-         {TicketFormat::text, TicketFormat::markdown, TicketFormat::json, TicketFormat::mail}) {
-        QAction* action =
-            menu->addAction(tr("All tickets as %1 (.%2)…").arg(TicketFiles::name(format), TicketFiles::suffix(format)));
-        connect(action, &QAction::triggered, this, [this, format] { saveAll(format); });
-    }
-}
-
-void TicketsPanel::layOut(QWidget* list, QWidget* text)
-{
-    splitter_ = new QSplitter(Qt::Horizontal, this);
-    splitter_->addWidget(list);
-    splitter_->addWidget(text);
-    splitter_->setSizes({716, 650});
-    splitter_->setHandleWidth(1);
-    splitter_->setChildrenCollapsible(false);
-    empty_ = new QLabel(this);
-    empty_->setObjectName(QStringLiteral("empty"));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setMargin(24);
-    pages_ = new QStackedLayout(this);
-    pages_->addWidget(splitter_);
-    pages_->addWidget(empty_);
-}
-
 void TicketsPanel::follow()
 {
     connect(&session_, &Session::analysed, this, &TicketsPanel::refresh);
@@ -232,7 +71,7 @@ void TicketsPanel::follow()
     connect(language_, &QComboBox::activated, this,
             [this] { setTicketLanguage(static_cast<Language>(language_->currentData().toInt())); });
     connect(style_, &QComboBox::activated, this, [this] {
-        QSettings().setValue(styleKey, style_->currentIndex());
+        QSettings().setValue(ticketStyleSetting, style_->currentIndex());
         showCurrent();
     });
     connect(copyButton_, &QToolButton::clicked, this, &TicketsPanel::copy);
@@ -355,7 +194,7 @@ void TicketsPanel::refreshNow()
         const QScopedValueRollback quiet(following_, true);
         tickets_->show(TicketBoard(session_.analysis()));
     }
-    showCounts();
+    counts_->setText(countWords(tickets_->board()));
     restoreCurrent();
     takeSelection();
     const TicketBoard& board = tickets_->board();
@@ -466,18 +305,13 @@ void TicketsPanel::listProblems()
     menu->popup(heldBack_->mapToGlobal(QPoint(8, heldBack_->height())));
 }
 
-QString TicketsPanel::ticketCount(std::size_t count)
+/// "12 tickets · 2 held back".
+QString TicketsPanel::countWords(const TicketBoard& board)
 {
-    return count == 1 ? tr("1 ticket") : tr("%1 tickets").arg(count);
-}
-
-void TicketsPanel::showCounts()
-{
-    const TicketBoard& board = tickets_->board();
-    QStringList words{ticketCount(board.rows().size())};
-    if (const std::size_t held = board.count(TicketState::heldBack); held > 0)
-        words << tr("%1 held back").arg(held);
-    counts_->setText(words.join(QStringLiteral(" · ")));
+    const std::size_t tickets = board.rows().size();
+    const std::size_t held = board.count(TicketState::heldBack);
+    const QString words = tickets == 1 ? tr("1 ticket") : tr("%1 tickets").arg(tickets);
+    return held == 0 ? words : words + QStringLiteral(" · ") + tr("%1 held back").arg(held);
 }
 
 void TicketsPanel::takeSelection()
@@ -552,7 +386,7 @@ void TicketsPanel::copyAll()
     const auto analysis = session_.currentAnalysis();
     QGuiApplication::clipboard()->setText(
         qt(ticketsText(analysis->tickets, *analysis->survey, ticketLanguage(), TicketStyle::plain)));
-    session_.say(tr("Copied %1").arg(ticketCount(analysis->tickets.tickets.size())));
+    session_.say(tr("Copied %1").arg(countWords(TicketBoard(analysis))));
 }
 
 void TicketsPanel::saveAs()
@@ -569,6 +403,7 @@ void TicketsPanel::saveAs()
     });
     dialog->selectNameFilter(TicketFiles::filters().at(1));
     dialog->setDefaultSuffix(TicketFiles::suffix(TicketFormat::markdown));
+    dialog->selectFile(qt(fileName(row->ticket.id)));
     connect(dialog, &QFileDialog::fileSelected, this, &TicketsPanel::writeTicket);
     dialog->open();
 }
@@ -587,11 +422,14 @@ void TicketsPanel::saveAll(TicketFormat format)
 bool TicketsPanel::writeTicket(const QString& path)
 {
     const auto analysis = session_.currentAnalysis();
-    const auto files = ticketFiles(analysis->tickets, *analysis->survey, ticketLanguage(), TicketFiles::formatOf(path));
-    const std::size_t at = TicketBoard(analysis).find(current_);
-    if (at >= files.size())
+    const TicketBoard board(analysis);
+    const std::size_t at = board.find(current_);
+    if (at >= board.rows().size())
         return false;
-    const QString problem = TicketFiles::write(path, files[at].content);
+    TicketPlan one;
+    one.tickets = decltype(one.tickets)(std::vector<Ticket>{board.rows()[at].ticket});
+    const auto files = ticketFiles(one, *analysis->survey, ticketLanguage(), TicketFiles::formatOf(path));
+    const QString problem = TicketFiles::write(path, files.front().content);
     say(problem);
     if (problem.isEmpty())
         session_.say(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
@@ -605,7 +443,7 @@ bool TicketsPanel::writeTickets(const QString& folder, TicketFormat format)
     const QString problem = TicketFiles::writeAll(folder, files);
     say(problem);
     if (problem.isEmpty())
-        session_.say(tr("Wrote %1 to %2").arg(ticketCount(files.size()), QDir::toNativeSeparators(folder)));
+        session_.say(tr("Wrote %1 to %2").arg(countWords(TicketBoard(analysis)), QDir::toNativeSeparators(folder)));
     return problem.isEmpty();
 }
 

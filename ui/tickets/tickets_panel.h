@@ -20,8 +20,12 @@ class QToolButton;
 namespace designer::ui {
 
 class Session;
+class TicketBoard;
 class TicketModel;
 class TicketView;
+
+/// The setting that remembers how texts are shown.
+inline constexpr char ticketStyleSetting[] = "tickets/style";
 
 /// The requests to the support center as drafts: in the order in which they can
 /// be fulfilled, each with its text, and what needs no ticket.
@@ -68,7 +72,6 @@ private:
     void spanRows();
     void showCurrent();
     void showHeldBack();
-    void showCounts();
     void takeSelection();
     void giveSelection();
     void goTo(const std::string& component, Key property, const std::string& environment);
@@ -76,7 +79,7 @@ private:
     void listProblems();
     void say(const QString& problem);
     int currentRow() const;
-    static QString ticketCount(std::size_t count);
+    static QString countWords(const TicketBoard& board);
 
     Session& session_;
     TicketModel* tickets_;

@@ -1,0 +1,159 @@
+// How the panel is put together.
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/estimate/cost_chart.h"
+#include "ui/estimate/cost_model.h"
+#include "ui/estimate/cost_view.h"
+#include "ui/estimate/elided_label.h"
+#include "ui/estimate/estimate_panel.h"
+#include "ui/estimate/totals_model.h"
+
+namespace designer::ui {
+
+namespace {
+
+QToolButton* textButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+} // namespace
+
+void EstimatePanel::makeBar()
+{
+    bar_ = new QWidget(this);
+    grouping_ = new QComboBox(bar_);
+    grouping_->addItem({}, static_cast<int>(CostGrouping::category));
+    grouping_->addItem({}, static_cast<int>(CostGrouping::component));
+    grouping_->setCurrentIndex(QSettings().value(estimateGroupingSetting).toInt() == 1 ? 1 : 0);
+    costs_->setGrouping(static_cast<CostGrouping>(grouping_->currentData().toInt()));
+    disclaimer_ = new ElidedLabel(bar_);
+    disclaimer_->setObjectName(QStringLiteral("disclaimer"));
+    disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    incomplete_ = textButton(bar_);
+    incomplete_->setObjectName(QStringLiteral("incomplete"));
+    incomplete_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    card_ = new QPushButton(bar_);
+    card_->setObjectName(QStringLiteral("rateCard"));
+    card_->setFlat(true);
+    card_->setAutoDefault(false);
+    cardMenu_ = new QMenu(card_);
+    card_->setMenu(cardMenu_);
+    chartButton_ = textButton(bar_);
+    chartButton_->setCheckable(true);
+    chartButton_->setChecked(QSettings().value(estimateChartSetting, true).toBool());
+    copyButton_ = textButton(bar_);
+    exportButton_ = textButton(bar_);
+
+    auto* row = new QHBoxLayout(bar_);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(8);
+    row->addWidget(grouping_);
+    row->addWidget(incomplete_);
+    row->addWidget(disclaimer_, 1);
+    row->addWidget(card_);
+    for (QToolButton* button : {chartButton_, copyButton_, exportButton_})
+        row->addWidget(button);
+
+    problem_ = new QLabel(this);
+    problem_->setObjectName(QStringLiteral("problem"));
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    problem_->setContentsMargins(8, 2, 8, 2);
+    problem_->hide();
+}
+
+void EstimatePanel::makeTable()
+{
+    tableSide_ = new QWidget(this);
+    tree_ = new CostView(tableSide_);
+    tree_->setObjectName(QStringLiteral("costs"));
+    tree_->setModel(costs_);
+    tree_->setSortingEnabled(true);
+    tree_->sortByColumn(0, Qt::AscendingOrder);
+    foot_ = new QTableView(tableSide_);
+    foot_->setObjectName(QStringLiteral("totals"));
+    foot_->setModel(totals_);
+    foot_->setFrameShape(QFrame::NoFrame);
+    foot_->setShowGrid(false);
+    foot_->horizontalHeader()->hide();
+    foot_->horizontalHeader()->setMinimumSectionSize(1);
+    foot_->verticalHeader()->hide();
+    foot_->verticalHeader()->setDefaultSectionSize(estimateFootRowHeight);
+    foot_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    foot_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    foot_->setSelectionMode(QAbstractItemView::SingleSelection);
+    foot_->setTabKeyNavigation(false);
+
+    auto* column = new QVBoxLayout(tableSide_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QFrame(tableSide_);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(tree_, 1);
+    column->addWidget(line);
+    column->addWidget(foot_);
+}
+
+void EstimatePanel::makeLedger()
+{
+    ledger_ = new QTextBrowser(this);
+    ledger_->setObjectName(QStringLiteral("ledger"));
+    ledger_->setFrameShape(QFrame::NoFrame);
+    ledger_->setOpenLinks(false);
+    ledger_->document()->setDocumentMargin(8);
+    chart_ = new CostChart(this);
+    chart_->setVisible(chartButton_->isChecked());
+}
+
+void EstimatePanel::layOut()
+{
+    splitter_ = new QSplitter(Qt::Horizontal, this);
+    splitter_->addWidget(tableSide_);
+    splitter_->addWidget(ledger_);
+    splitter_->addWidget(chart_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
+    splitter_->setStretchFactor(2, 1);
+    splitter_->setSizes({740, 360, 266});
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+
+    auto* filled = new QWidget(this);
+    auto* column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addWidget(problem_);
+    column->addWidget(splitter_, 1);
+    empty_ = new QLabel(this);
+    empty_->setObjectName(QStringLiteral("empty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setMargin(24);
+    pages_ = new QStackedLayout(this);
+    pages_->addWidget(filled);
+    pages_->addWidget(empty_);
+}
+
+} // namespace designer::ui

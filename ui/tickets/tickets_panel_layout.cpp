@@ -1,0 +1,187 @@
+// How the panel is put together.
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <initializer_list>
+
+#include "ui/tickets/ticket_files.h"
+#include "ui/tickets/ticket_model.h"
+#include "ui/tickets/ticket_view.h"
+#include "ui/tickets/tickets_panel.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr int rowHeight = 22;
+
+QToolButton* textButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+QHBoxLayout* barOf(QWidget* bar)
+{
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(8);
+    return row;
+}
+
+} // namespace
+
+QWidget* TicketsPanel::makeList()
+{
+    auto* side = new QWidget(this);
+    auto* bar = new QWidget(side);
+    filter_ = new QLineEdit(bar);
+    filter_->setObjectName(QStringLiteral("filter"));
+    filter_->setClearButtonEnabled(true);
+    state_ = new QComboBox(bar);
+    state_->setObjectName(QStringLiteral("state"));
+    for (const int state : {-1, static_cast<int>(TicketState::missing), static_cast<int>(TicketState::heldBack),
+                            static_cast<int>(TicketState::complete)})
+        state_->addItem({}, state);
+    counts_ = new QLabel(bar);
+    counts_->setObjectName(QStringLiteral("counts"));
+    QHBoxLayout* row = barOf(bar);
+    row->addWidget(filter_, 1);
+    row->addWidget(state_);
+    row->addWidget(counts_);
+
+    list_ = new QTableView(side);
+    list_->setObjectName(QStringLiteral("tickets"));
+    list_->setModel(tickets_);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setShowGrid(false);
+    list_->setWordWrap(false);
+    list_->setTabKeyNavigation(false);
+    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list_->setSelectionMode(QAbstractItemView::SingleSelection);
+    list_->verticalHeader()->hide();
+    list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    list_->verticalHeader()->setDefaultSectionSize(rowHeight);
+    list_->horizontalHeader()->setHighlightSections(false);
+    list_->horizontalHeader()->setSectionResizeMode(TicketModel::subjectColumn, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{TicketModel::numberColumn, 40},
+                                          {TicketModel::stateColumn, 168},
+                                          {TicketModel::afterColumn, 88},
+                                          {TicketModel::environmentsColumn, 136}};
+    for (const auto& [column, width] : widths)
+        list_->setColumnWidth(column, width);
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(list_, 1);
+    return side;
+}
+
+QWidget* TicketsPanel::makeText()
+{
+    auto* side = new QWidget(this);
+    auto* bar = new QWidget(side);
+    purpose_ = new QLabel(bar);
+    language_ = new QComboBox(bar);
+    language_->setObjectName(QStringLiteral("language"));
+    language_->addItem(QStringLiteral("English"), static_cast<int>(Language::en));
+    language_->addItem(QStringLiteral("Español"), static_cast<int>(Language::es));
+    style_ = new QComboBox(bar);
+    style_->setObjectName(QStringLiteral("style"));
+    style_->addItem({}, static_cast<int>(TicketStyle::plain));
+    style_->addItem({}, static_cast<int>(TicketStyle::markdown));
+    style_->setCurrentIndex(QSettings().value(ticketStyleSetting).toInt() == 1 ? 1 : 0);
+    copyButton_ = textButton(bar);
+    copyAllButton_ = textButton(bar);
+    saveButton_ = new QPushButton(bar);
+    saveButton_->setFlat(true);
+    saveButton_->setAutoDefault(false);
+    saveButton_->setMenu(new QMenu(saveButton_));
+    QHBoxLayout* row = barOf(bar);
+    row->addWidget(purpose_, 1);
+    row->addWidget(language_);
+    row->addWidget(style_);
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_})
+        row->addWidget(button);
+
+    problem_ = new QLabel(side);
+    problem_->setObjectName(QStringLiteral("problem"));
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    subject_ = new QLabel(side);
+    subject_->setObjectName(QStringLiteral("subject"));
+    subject_->setTextFormat(Qt::PlainText);
+    subject_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    heldBack_ = new QLabel(side);
+    heldBack_->setObjectName(QStringLiteral("heldBack"));
+    heldBack_->setTextFormat(Qt::RichText);
+    heldBack_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    problem_->setWordWrap(true);
+    subject_->setWordWrap(true);
+    for (QLabel* label : {problem_, subject_, heldBack_}) {
+        label->setContentsMargins(8, 2, 8, 2);
+        label->hide();
+    }
+    text_ = new TicketView(side);
+    text_->setObjectName(QStringLiteral("text"));
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(problem_);
+    column->addWidget(subject_);
+    column->addWidget(heldBack_);
+    column->addWidget(text_, 1);
+    return side;
+}
+
+void TicketsPanel::makeSaveMenu()
+{
+    QMenu* menu = saveButton_->menu();
+    menu->clear();
+    connect(menu->addAction(tr("This ticket…")), &QAction::triggered, this, &TicketsPanel::saveAs);
+    menu->addSeparator();
+    for (const TicketFormat format :
+         {TicketFormat::text, TicketFormat::markdown, TicketFormat::json, TicketFormat::mail}) {
+        QAction* action =
+            menu->addAction(tr("All tickets as %1 (.%2)…").arg(TicketFiles::name(format), TicketFiles::suffix(format)));
+        connect(action, &QAction::triggered, this, [this, format] { saveAll(format); });
+    }
+}
+
+void TicketsPanel::layOut(QWidget* list, QWidget* text)
+{
+    splitter_ = new QSplitter(Qt::Horizontal, this);
+    splitter_->addWidget(list);
+    splitter_->addWidget(text);
+    splitter_->setSizes({716, 650});
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+    empty_ = new QLabel(this);
+    empty_->setObjectName(QStringLiteral("empty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setMargin(24);
+    pages_ = new QStackedLayout(this);
+    pages_->addWidget(splitter_);
+    pages_->addWidget(empty_);
+}
+
+} // namespace designer::ui
