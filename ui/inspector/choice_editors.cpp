@@ -37,7 +37,7 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
-    setItemDelegate(new ChoiceDelegate(this));
+    setItemDelegate(new ChoiceDelegate(ChoiceDelegate::Width::ofContents, this));
     connect(this, &QComboBox::activated, this, [this](int index) {
         shown_ = index < static_cast<int>(choices_.size()) ? choices_[static_cast<std::size_t>(index)].value : shown_;
         emit chosen(shown_);
@@ -65,7 +65,7 @@ void ChoiceBox::makeFilterable()
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    completer()->popup()->setItemDelegate(new ChoiceDelegate(this));
+    completer()->popup()->setItemDelegate(new ChoiceDelegate(ChoiceDelegate::Width::ofContents, this));
 }
 
 void ChoiceBox::showValue(const json::Value& value, const QString& placeholder)
@@ -217,7 +217,8 @@ ChoicesEditor::ChoicesEditor(std::vector<Choice> choices, QWidget* parent)
     shown_->setSourceModel(model_);
     shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     list_->setModel(shown_);
-    list_->setItemDelegate(new ChoiceDelegate(this));
+    list_->setItemDelegate(new ChoiceDelegate(ChoiceDelegate::Width::ofView, this));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setFrameShape(QFrame::NoFrame);
     list_->viewport()->setAutoFillBackground(choices_.size() > mostUnfiltered);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -252,6 +253,7 @@ void ChoicesEditor::fill(const json::Array& values)
         for (const Choice& row : rows) {
             auto* item = new QStandardItem(row.label);
             item->setCheckable(true);
+            item->setToolTip(row.label + (row.note.isEmpty() ? QString() : QStringLiteral(" · ") + row.note));
             item->setData(row.note, ChoiceDelegate::noteRole);
             item->setData(plainWords(row.value), Qt::UserRole);
             model_->appendRow(item);
@@ -311,7 +313,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QString note = index.data(noteRole).toString();
     const int notes = note.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(note) + 2 * noteGap;
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(notes, 2);
+    const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(notes, 2);
+    return width_ == Width::ofView ? QSize(0, size.height()) : size;
 }
 
 } // namespace designer::ui

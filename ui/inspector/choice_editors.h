@@ -116,10 +116,14 @@ class ChoiceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    enum class Width : std::uint8_t { ofContents, ofView };
+    ChoiceDelegate(Width width, QObject* parent) : QStyledItemDelegate(parent), width_(width) {}
     static constexpr int noteRole = Qt::UserRole + 1;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    Width width_;
 };
 
 } // namespace designer::ui

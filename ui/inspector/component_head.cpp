@@ -106,11 +106,15 @@ void ComponentHead::makeHomes()
     auto* column = static_cast<QVBoxLayout*>(layout());
     homesTitle_ = mutedLabel(tr("Lives in"), this);
     homes_ = new QGridLayout;
-    homes_->setSpacing(4);
+    homes_->setHorizontalSpacing(8);
+    homes_->setVerticalSpacing(4);
     homes_->setColumnStretch(0, 1);
     homes_->setColumnStretch(1, 1);
-    column->addWidget(homesTitle_);
-    column->addLayout(homes_);
+    auto* homes = new QVBoxLayout;
+    homes->setSpacing(4);
+    homes->addWidget(homesTitle_);
+    homes->addLayout(homes_);
+    column->addLayout(homes);
 }
 
 void ComponentHead::showTile()

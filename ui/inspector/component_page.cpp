@@ -127,6 +127,7 @@ std::vector<const Finding*> ComponentPage::findings(const Analysis& analysis) co
 void ComponentPage::showAnalysis()
 {
     head_->showMru();
+    findings_->setEverywhere(form_->subject().homes().size());
     if (const auto analysis = session_.analysis())
         findings_->setFindings(
             form_->showFindings(session_.presenting() ? std::vector<const Finding*>() : findings(*analysis)));

@@ -60,8 +60,7 @@ void FindingLines::setFindings(const std::vector<const Finding*>& findings)
             at = lines.insert(lines.end(), {finding->severity, accepted, rule, words, {}});
         if (finding->environment.empty() || !session_.environment().empty())
             continue;
-        const QString environment = environmentName(session_.design(), finding->environment);
-        at->environments += (at->environments.isEmpty() ? QString() : QStringLiteral(", ")) + environment;
+        at->environments << environmentName(session_.design(), finding->environment);
     }
     lines_ = std::move(lines);
     render();
@@ -73,8 +72,10 @@ void FindingLines::render()
     QStringList html;
     for (const Line& line : lines_) {
         const QColor ink = line.accepted ? theme.accepted : severityColour(line.severity, theme);
+        const bool some = !line.environments.isEmpty() && line.environments.size() < everywhere_;
         const QString where =
-            line.environments.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.environments.toHtmlEscaped());
+            some ? QStringLiteral(" (%1)").arg(line.environments.join(QStringLiteral(", ")).toHtmlEscaped())
+                 : QString();
         const QString word = line.accepted ? tr("Accepted") : severityWord(line.severity);
         const QColor text = line.accepted ? theme.accepted : theme.text;
         html << QStringLiteral("<div style='color:%1'><b style='color:%2'>%3%4</b> %5 <a href='rule/%6' "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QStringList>
 #include <vector>
 
 #include "ui/studio/session.h"
@@ -15,8 +16,9 @@ class FindingLines : public QLabel {
 public:
     FindingLines(Session& session, QWidget* parent);
 
-    /// Of the session's newest analysis. Environments are named where the
-    /// findings are of several.
+    /// Of the session's newest analysis. A finding that is the same in all of
+    /// `everywhere` environments does not name them.
+    void setEverywhere(std::size_t everywhere) { everywhere_ = static_cast<qsizetype>(everywhere); }
     void setFindings(const std::vector<const Finding*>& findings);
 
 protected:
@@ -26,12 +28,14 @@ private:
     struct Line {
         Severity severity;
         bool accepted;
-        QString rule, words, environments;
+        QString rule, words;
+        QStringList environments;
     };
     void render();
 
     Session& session_;
     std::vector<Line> lines_;
+    qsizetype everywhere_ = 0;
 };
 
 } // namespace designer::ui

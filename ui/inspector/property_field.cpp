@@ -65,6 +65,7 @@ PropertyField::PropertyField(Session& session, Subject& subject, Editing& editin
 
 void PropertyField::makeHead()
 {
+    main_ = new BoundEditor(session_, subject_, editing_, property_, level(), this);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     label_ = new QLabel(qt(property_.label, session_.language()), this);
@@ -82,6 +83,8 @@ void PropertyField::makeHead()
     spread_->setAccessibleName(tr("%1 in each environment").arg(label_->text()));
     spread_->setToolTip(tr("Value in each environment"));
     head->addWidget(label_);
+    if (property_.type == PropertyType::flag)
+        head->addWidget(main_); // its box says the label
     head->addWidget(state_);
     head->addStretch();
     head->addWidget(spread_);
@@ -96,7 +99,6 @@ void PropertyField::makeHead()
 
 void PropertyField::makeLines()
 {
-    main_ = new BoundEditor(session_, subject_, editing_, property_, level(), this);
     refusal_ = secondaryLabel(this);
     need_ = secondaryLabel(this);
     hidden_ = secondaryLabel(this);
@@ -105,10 +107,12 @@ void PropertyField::makeLines()
     findings_ = new FindingLines(session_, this);
     hidden_->setText(tr("Looks like a credential, so it is hidden. Credentials belong in a secret."));
     need_->setText(tr("The ticket needs this"));
-    for (QWidget* line : std::initializer_list<QWidget*>{main_, refusal_, need_, hidden_, summary_, help_, findings_})
+    if (property_.type != PropertyType::flag)
+        column_->addWidget(main_);
+    for (QWidget* line : std::initializer_list<QWidget*>{refusal_, need_, hidden_, summary_, help_, findings_})
         column_->addWidget(line);
     label_->setBuddy(main_);
-    label_->setVisible(property_.type != PropertyType::flag); // its box says it
+    label_->setVisible(property_.type != PropertyType::flag);
     spread_->setChecked(property_.perEnvironment && membersAreFew());
     connect(main_, &BoundEditor::refused, this, [this](const QString& why) { showWords(refusal_, why); });
 }
@@ -183,7 +187,7 @@ void PropertyField::showNeed()
     const QString label = qt(property_.label, session_.language());
     label_->setText(state.required ? label + QStringLiteral(" *") : label);
     label_->setToolTip(state.required ? tr("The ticket cannot go without it") : QString());
-    need_->setVisible(state.missing);
+    need_->setVisible(state.missing && findings_->isHidden()); // a finding says it with more words
 }
 
 /// Whether the environments differ although nobody made an exception.
@@ -263,7 +267,9 @@ void PropertyField::showHelp()
 
 void PropertyField::showFindings(const std::vector<const Finding*>& findings)
 {
+    findings_->setEverywhere(subject_.homes().size());
     findings_->setFindings(findings);
+    showNeed();
 }
 
 void PropertyField::reveal()
