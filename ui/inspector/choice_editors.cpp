@@ -40,7 +40,7 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
     setItemDelegate(new ChoiceDelegate(ChoiceDelegate::Width::ofContents, this));
     connect(this, &QComboBox::activated, this, [this](int index) {
         shown_ = index < static_cast<int>(choices_.size()) ? choices_[static_cast<std::size_t>(index)].value : shown_;
-        emit chosen(shown_);
+        emit chosen(shown_, !walking_);
     });
 }
 
@@ -68,8 +68,9 @@ void ChoiceBox::makeFilterable()
     completer()->popup()->setItemDelegate(new ChoiceDelegate(ChoiceDelegate::Width::ofContents, this));
 }
 
-void ChoiceBox::showValue(const json::Value& value, const QString& placeholder)
+void ChoiceBox::showValue(const json::Value& value, const json::Value& standIn, const QString& placeholder)
 {
+    standIn_ = standIn;
     if (value == shown_ && placeholder == placeholder_ && count() > 0)
         return;
     shown_ = value;
@@ -77,17 +78,40 @@ void ChoiceBox::showValue(const json::Value& value, const QString& placeholder)
     fill();
 }
 
+int ChoiceBox::indexOf(const json::Value& value) const
+{
+    const auto at =
+        std::find_if(choices_.begin(), choices_.end(), [&value](const Choice& each) { return each.value == value; });
+    return at == choices_.end() ? -1 : static_cast<int>(at - choices_.begin());
+}
+
+QString ChoiceBox::labelOf(const json::Value& value) const
+{
+    const int at = indexOf(value);
+    return at < 0 ? plainWords(value) : choices_[static_cast<std::size_t>(at)].label;
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event)
+{
+    const QScopedValueRollback walking(walking_, true);
+    if (currentIndex() < 0 && !isEditable() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        const QSignalBlocker quiet(this);
+        setCurrentIndex(indexOf(standIn_));
+    }
+    QComboBox::keyPressEvent(event);
+    if (shown_.isNull() && currentIndex() >= 0 && !isEditable())
+        fill();
+}
+
 void ChoiceBox::fill()
 {
     const QSignalBlocker quiet(this);
     clear();
-    int current = -1;
     for (const Choice& choice : choices_) {
-        if (choice.value == shown_)
-            current = count();
         addItem(choice.label);
         setItemData(count() - 1, choice.note, ChoiceDelegate::noteRole);
     }
+    int current = indexOf(shown_);
     if (current < 0 && !shown_.isNull()) {
         current = count();
         addItem(plainWords(shown_));
@@ -134,7 +158,8 @@ ChoiceEditor::ChoiceEditor(std::vector<Choice> choices, const QString& unit,
         row->addWidget(new QLabel(unit, this));
     box_->setChoices(std::move(choices));
     watch(box_);
-    connect(box_, &ChoiceBox::chosen, this, [this](const json::Value& value) { announce(value, true); });
+    connect(box_, &ChoiceBox::chosen, this,
+            [this](const json::Value& value, bool finished) { announce(value, finished); });
 }
 
 void ChoiceEditor::setChoices(std::vector<Choice> choices)
@@ -156,14 +181,10 @@ void ChoiceEditor::setEmphasis(bool bold)
 
 void ChoiceEditor::present()
 {
-    QString placeholder = mixed() ? tr("several values") : tr("Choose");
-    if (!mixed() && !standIn().isNull()) {
-        const auto& choices = box_->choices();
-        const auto at = std::find_if(choices.begin(), choices.end(),
-                                     [this](const Choice& each) { return each.value == standIn(); });
-        placeholder = at == choices.end() ? plainWords(standIn()) : at->label;
-    }
-    box_->showValue(mixed() ? json::Value() : value(), placeholder);
+    const QString placeholder = mixed()              ? tr("several values")
+                                : standIn().isNull() ? tr("Choose")
+                                                     : box_->labelOf(standIn());
+    box_->showValue(mixed() ? json::Value() : value(), mixed() ? json::Value() : standIn(), placeholder);
 }
 
 FlagEditor::FlagEditor(const QString& label, QWidget* parent) : ValueEditor(parent), box_(new QCheckBox(label, this))

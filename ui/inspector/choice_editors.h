@@ -24,24 +24,31 @@ public:
     explicit ChoiceBox(QWidget* parent);
 
     void setChoices(std::vector<Choice> choices);
-    const std::vector<Choice>& choices() const { return choices_; }
-    void showValue(const json::Value& value, const QString& placeholder);
+    /// The label of a choice; a value that is none in its own words.
+    QString labelOf(const json::Value& value) const;
+    /// `standIn` holds where the value is null: arrows walk on from there.
+    void showValue(const json::Value& value, const json::Value& standIn, const QString& placeholder);
     /// Takes back what was typed and not chosen.
     void restore();
 
 signals:
-    void chosen(const designer::json::Value& value);
+    /// `finished` unless arrows walk through the list.
+    void chosen(const designer::json::Value& value, bool finished);
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent* event) override;
     void showPopup() override;
 
 private:
     void fill();
+    int indexOf(const json::Value& value) const;
     void makeFilterable();
 
     std::vector<Choice> choices_;
     json::Value shown_;
+    json::Value standIn_;
+    bool walking_ = false;
     QString placeholder_;
 };
 

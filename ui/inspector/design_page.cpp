@@ -223,8 +223,10 @@ void DesignPage::askRemoval()
         removeEnvironment();
         return;
     }
-    const QString components = tr("%n components that live only there", nullptr, static_cast<int>(loss.components));
-    const QString values = tr("%n values that hold only there", nullptr, static_cast<int>(loss.values));
+    const QString components =
+        counted(loss.components, tr("1 component that lives only there"), tr("%1 components that live only there"));
+    const QString values =
+        counted(loss.values, tr("1 value that holds only there"), tr("%1 values that hold only there"));
     const QString lost = loss.values == 0       ? components
                          : loss.components == 0 ? values
                                                 : tr("%1 and %2").arg(components, values);

@@ -41,7 +41,6 @@ FindingLines::FindingLines(Session& session, QWidget* parent) : QLabel(parent), 
     setWordWrap(true);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setFocusPolicy(Qt::NoFocus);
     setVisible(false);
     connect(this, &QLabel::linkActivated, &session_, &Session::explain);
 }

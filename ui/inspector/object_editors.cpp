@@ -141,8 +141,8 @@ CompanionEditor::CompanionEditor(const Companion& companion, std::vector<Choice>
     box_->setChoices(std::move(choices));
     watch(box_);
     watch(rest_);
-    connect(box_, &ChoiceBox::chosen, this, [this](const json::Value& choice) {
-        announce(composed(choice, restOf(value())), true);
+    connect(box_, &ChoiceBox::chosen, this, [this](const json::Value& choice, bool finished) {
+        announce(composed(choice, restOf(value())), finished);
         present();
     });
     connect(rest_, &QLineEdit::textEdited, this, &CompanionEditor::typed);
@@ -185,9 +185,9 @@ void CompanionEditor::present()
 {
     const json::Value& shown = value().isNull() ? standIn() : value();
     const json::Value choice = choiceOf(shown);
-    box_->showValue(mixed() || value().isNull() ? json::Value() : choice, mixed()           ? tr("several values")
-                                                                          : choice.isNull() ? tr("Choose")
-                                                                                            : qt(choice.string()));
+    const QString placeholder = mixed() ? tr("several values") : choice.isNull() ? tr("Choose") : box_->labelOf(choice);
+    box_->showValue(mixed() || value().isNull() ? json::Value() : choice, mixed() ? json::Value() : choice,
+                    placeholder);
     rest_->setVisible(!choice.isNull() && (!companion_.onlyWith || choice.string() == companion_.onlyWith));
     const json::Value rest = restOf(shown);
     if (!rest_->hasFocus() || memberValue(rest_->text(), companion_.number) != rest)

@@ -71,11 +71,11 @@ public:
         auto* column = new QVBoxLayout(this);
         column->setSpacing(8);
         countKinds();
-        column->addWidget(titleLabel(tr("%n selected", nullptr, static_cast<int>(ids_.size())), this));
+        column->addWidget(titleLabel(tr("%1 selected").arg(ids_.size()), this));
         for (const auto& [kind, ids] : byKind_)
             addKind(column, *kind, ids);
         if (others_ > 0)
-            column->addWidget(mutedLabel(tr("%n wires and notes", nullptr, others_), this));
+            column->addWidget(mutedLabel(counted(others_, tr("1 wire or note"), tr("%1 wires and notes")), this));
         if (byKind_.size() == 1)
             addForm(column);
         column->addStretch();
@@ -141,7 +141,7 @@ private:
     Editing& editing_;
     std::vector<std::string> ids_;
     std::vector<std::pair<const Kind*, std::vector<std::string>>> byKind_;
-    int others_ = 0;
+    std::size_t others_ = 0;
     PropertyForm* form_ = nullptr;
 };
 

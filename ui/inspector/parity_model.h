@@ -24,8 +24,8 @@ public:
     /// Shows the differences of an analysis; nothing for null.
     void setAnalysis(std::shared_ptr<const Analysis> analysis, bool onlyAccidents);
     /// Of the whole design, shown or not.
-    int accidents() const { return accidents_; }
-    int meant() const { return meant_; }
+    std::size_t accidents() const { return accidents_; }
+    std::size_t meant() const { return meant_; }
 
     std::string componentAt(const QModelIndex& index) const;
     /// Empty for a component's own row and for its presence.
@@ -56,8 +56,8 @@ private:
     Session& session_;
     std::shared_ptr<const Analysis> analysis_; // what the differences refer to
     std::vector<Group> groups_;
-    int accidents_ = 0;
-    int meant_ = 0;
+    std::size_t accidents_ = 0;
+    std::size_t meant_ = 0;
 };
 
 } // namespace designer::ui

@@ -10,6 +10,7 @@
 #include <QTreeView>
 
 #include "ui/inspector/parity_model.h"
+#include "ui/inspector/value_words.h"
 #include "ui/render/theme.h"
 
 namespace designer::ui {
@@ -119,8 +120,9 @@ void ParityView::sayTotals()
     const bool one = session_.design().header().environments.size() < 2;
     const bool any = model_->rowCount() > 0;
     totals_->setText(one ? QString()
-                         : tr("%1 · %2").arg(tr("%n look like accidents", nullptr, model_->accidents()),
-                                             tr("%n meant", nullptr, model_->meant())));
+                         : tr("%1 · %2").arg(counted(model_->accidents(), tr("1 looks like an accident"),
+                                                     tr("%1 look like accidents")),
+                                             tr("%1 meant").arg(model_->meant())));
     onlyAccidents_->setVisible(!one);
     empty_->setText(one                   ? tr("What differs between environments will be here once there are two. "
                                                                  "<a href=\"environments\">Add an environment</a>")

@@ -137,7 +137,8 @@ void RowsEditor::removeSelected()
 
 bool RowsEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == table_ && event->type() == QEvent::KeyPress) {
+    // Enter that ends the editing of a cell comes by here as well.
+    if (watched == table_ && table_->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
             removeSelected();

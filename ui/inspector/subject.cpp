@@ -91,8 +91,7 @@ QString Subject::name() const
         return componentName(design, wire->from) + QStringLiteral(" → ") + componentName(design, wire->to);
     if (components_.size() == 1)
         return componentName(design, components_.front());
-    return QCoreApplication::translate("designer::ui::Subject", "%n components", nullptr,
-                                       static_cast<int>(components_.size()));
+    return QCoreApplication::translate("designer::ui::Subject", "%1 components").arg(components_.size());
 }
 
 bool Subject::livesIn(const std::string& environment) const

@@ -148,6 +148,11 @@ json::Value typedNumber(const QString& text)
     return decimal.micro() ? decimal : json::Value();
 }
 
+QString counted(std::size_t count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
 bool holdsCredential(const json::Value& value)
 {
     if (value.isString())

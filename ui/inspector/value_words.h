@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <cstddef>
 #include <vector>
 
 #include "catalogue/catalogue.h"
@@ -30,6 +31,9 @@ QString numberWords(const json::Value& number, Language language);
 /// A number as somebody types it, with comma or point, its digits kept; null
 /// when it is none.
 json::Value typedNumber(const QString& text);
+
+/// "1 value" or "3 values": `many` has %1 where the number stands.
+QString counted(std::size_t count, const QString& one, const QString& many);
 
 /// Whether a value holds what looks like a credential, in itself or in its members.
 bool holdsCredential(const json::Value& value);
