@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/render/card_parts.h"
 #include "ui/render/symbols.h"
 #include "ui/render/words.h"
 
@@ -139,6 +140,15 @@ QFont numberFont()
     return DiagramPainter::font(11);
 }
 
+QPainterPath trianglePath(const QRectF& plate)
+{
+    QPainterPath path(QPointF(plate.center().x(), plate.top() - 2));
+    path.lineTo(plate.right() + 1, plate.bottom());
+    path.lineTo(plate.left() - 1, plate.bottom());
+    path.closeSubpath();
+    return path;
+}
+
 } // namespace
 
 DiagramPainter::DiagramPainter(const Theme& theme) : theme_(theme) {}
@@ -231,6 +241,13 @@ void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& poi
     paintArrow(painter, QPointF(tail.x, tail.y), QPointF(tip.x, tip.y), colour);
 }
 
+QRectF DiagramPainter::labelPlate(const WireShape& wire)
+{
+    QRectF plate(0, 0, QFontMetricsF(font(11)).horizontalAdvance(wire.label) + 12, 18);
+    plate.moveCenter(QPointF(wire.labelAt.x, wire.labelAt.y));
+    return plate;
+}
+
 void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options)
 {
     const bool selected = options.selected && options.selected->contains(wire.id);
@@ -260,9 +277,7 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const P
     if ((!selected && !hovered) || wire.label.isEmpty())
         return;
     painter.setFont(font(11));
-    const QFontMetricsF metrics(painter.font());
-    QRectF plate(0, 0, metrics.horizontalAdvance(wire.label) + 12, 18);
-    plate.moveCenter(QPointF(wire.labelAt.x, wire.labelAt.y));
+    const QRectF plate = labelPlate(wire);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.plate);
     painter.drawRoundedRect(plate, 4, 4);
@@ -295,7 +310,7 @@ void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const P
     if (options.zoom >= textFromZoom)
         paintTexts(painter, card, options);
     if (options.zoom >= decorationFromZoom)
-        paintDocked(painter, card, options.zoom);
+        paintDocked(painter, card);
     if (dimmed)
         painter.setOpacity(opacity);
     const bool selected = options.selected && options.selected->contains(card.id);
@@ -411,56 +426,35 @@ void DiagramPainter::paintTexts(QPainter& painter, const CardShape& card, const 
     painter.drawStaticText(QPointF(card.rect.right() - textRight - width, top + 35), cached.mruText);
 }
 
-void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card, double zoom)
+void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card) const
 {
-    constexpr int size = 18;
-    constexpr int gap = 4;
-    double x = card.rect.x + textLeft;
-    const double y = card.rect.bottom() - size / 2.0;
-    for (const Kind* kind : card.docked) {
-        const QRectF tile(x, y, size, size);
+    for (std::size_t i = 0; i < card.docked.size(); ++i) {
+        const QRectF tile = dockedTile(card, i);
         painter.setPen(QPen(theme_.card, 1.5));
-        painter.setBrush(theme_.family(kind->family));
+        painter.setBrush(theme_.family(card.docked[i]->family));
         painter.drawRoundedRect(tile, 4, 4);
-        if (zoom >= decorationFromZoom)
-            paintSymbol(painter, kind->name, tile.adjusted(3, 3, -3, -3), Qt::white);
-        x += size + gap;
+        paintSymbol(painter, card.docked[i]->name, tile.adjusted(3, 3, -3, -3), Qt::white);
     }
 }
 
-void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card)
+void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card) const
 {
-    struct Badge {
-        int count;
-        const QColor& colour;
-        int corners; // a shape of its own: colour is not the only sign
-    };
-    const Badge badges[] = {
-        {card.errors, theme_.error, 0}, {card.warnings, theme_.warning, 3}, {card.accepted, theme_.accepted, 4}};
-    double right = card.rect.right() + 6;
+    if (card.errors + card.warnings + card.accepted == 0)
+        return;
+    const QColor* const colours[] = {&theme_.error, &theme_.warning, &theme_.accepted};
     painter.setFont(font(11, true));
-    for (const Badge& badge : badges) {
-        if (badge.count == 0)
-            continue;
-        const QString text = badge.count > 99 ? QStringLiteral("99+") : QString::number(badge.count);
-        const double width = std::max(18.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 10);
-        const QRectF plate(right - width, card.rect.y - 8.0, width, 18);
+    for (const BadgePlate& badge : badgePlates(card)) {
+        const QRectF& plate = badge.rect;
         painter.setPen(QPen(theme_.canvas, 1.5));
-        painter.setBrush(badge.colour);
-        if (badge.corners == 3) {
-            const QPointF peak[] = {{plate.center().x(), plate.top() - 2},
-                                    {plate.right() + 1, plate.bottom()},
-                                    {plate.left() - 1, plate.bottom()}};
-            QPainterPath triangle;
-            triangle.addPolygon(QPolygonF({peak[0], peak[1], peak[2]}));
-            triangle.closeSubpath();
-            painter.drawPath(triangle);
-        } else {
-            painter.drawRoundedRect(plate, badge.corners == 4 ? 3 : 9, badge.corners == 4 ? 3 : 9);
-        }
+        painter.setBrush(*colours[static_cast<std::size_t>(badge.kind)]);
+        if (badge.kind == BadgeKind::warning)
+            painter.drawPath(trianglePath(plate));
+        else
+            painter.drawRoundedRect(plate, badge.kind == BadgeKind::error ? 9 : 3,
+                                    badge.kind == BadgeKind::error ? 9 : 3);
         painter.setPen(theme_.dark ? theme_.canvas : QColor(Qt::white));
-        painter.drawText(badge.corners == 3 ? plate.adjusted(0, 3, 0, 1) : plate, Qt::AlignCenter, text);
-        right -= width + 4;
+        painter.drawText(badge.kind == BadgeKind::warning ? plate.adjusted(0, 3, 0, 1) : plate, Qt::AlignCenter,
+                         badge.text);
     }
 }
 

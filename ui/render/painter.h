@@ -43,6 +43,9 @@ public:
     void paintCard(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning, const QColor& colour);
 
+    /// The plate behind a wire's label, in drawing units.
+    static QRectF labelPlate(const WireShape& wire);
+
     static QFont font(int pixelSize, bool medium = false);
 
 private:
@@ -57,8 +60,8 @@ private:
     void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintVectorBody(QPainter& painter, const CardShape& card) const;
     void paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options);
-    void paintBadges(QPainter& painter, const CardShape& card);
-    void paintDocked(QPainter& painter, const CardShape& card, double zoom);
+    void paintBadges(QPainter& painter, const CardShape& card) const;
+    void paintDocked(QPainter& painter, const CardShape& card) const;
     void paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected, bool hovered);
     const QPixmap& body(const CardShape& card, double scale);
     CardTexts& texts(const CardShape& card);

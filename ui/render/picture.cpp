@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 #include "ui/render/words.h"
 
@@ -13,6 +14,8 @@ namespace {
 constexpr int wireReach = 10;  // hops and arrowheads stand out of the corners' box
 constexpr int badgeReach = 12; // badges and docked tiles stand out of a card
 constexpr int zoneReach = 4;
+constexpr int zoneBand = 12; // its corners and frame
+constexpr Point zoneTitle{200, 32};
 
 Rect boundsOf(const std::vector<Point>& points)
 {
@@ -82,6 +85,55 @@ void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area,
         out.push_back(&shapes[handle]);
 }
 
+void sortOnce(std::vector<std::string>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+void add(std::vector<Rect>& dirty, const Rect& area)
+{
+    if (!area.empty())
+        dirty.push_back(area);
+}
+
+/// What looks different when a zone takes another area: bands along the sides that moved, with corners and title.
+void addDifference(const Rect& was, const Rect& is, std::vector<Rect>& dirty)
+{
+    if (was.empty() || is.empty()) {
+        add(dirty, (was.empty() ? is : was).grown(zoneReach));
+        return;
+    }
+    const Rect all = was.united(is).grown(zoneReach);
+    const auto band = [&](int a, int b, bool vertical) {
+        const int from = std::min(a, b) - zoneBand;
+        const int length = std::abs(a - b) + 2 * zoneBand;
+        add(dirty, vertical ? Rect{from, all.y, length, all.height} : Rect{all.x, from, all.width, length});
+    };
+    if (was.x != is.x)
+        band(was.x, is.x, true);
+    if (was.right() != is.right())
+        band(was.right(), is.right(), true);
+    if (was.y != is.y)
+        band(was.y, is.y, false);
+    if (was.bottom() != is.bottom())
+        band(was.bottom(), is.bottom(), false);
+    if (was.x != is.x || was.y != is.y)
+        for (const Rect& zone : {was, is})
+            add(dirty, {zone.x, zone.y, zoneTitle.x, zoneTitle.y});
+}
+
+/// A wire's parts one by one: the box around a long one is mostly empty.
+void addParts(const WireShape& wire, std::vector<Rect>& dirty)
+{
+    for (std::size_t i = 0; i + 1 < wire.points.size(); ++i) {
+        const Point a = wire.points[i];
+        const Point b = wire.points[i + 1];
+        add(dirty, Rect{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x) + 1, std::abs(a.y - b.y) + 1}.grown(
+                       wireReach));
+    }
+}
+
 } // namespace
 
 Picture::Picture(const Catalogue& catalogue) : catalogue_(catalogue), routes_(catalogue) {}
@@ -110,23 +162,39 @@ void Picture::rebuild()
     const Survey survey(design_, catalogue_);
     for (NodeIndex node = 0; node < survey.size(); ++node)
         putCard(survey.component(node), survey, node);
+    std::vector<Rect> everything;
     for (const Connection& connection : design_.connections())
-        putWire(connection.id);
+        putWire(connection.id, everything);
     for (const Note& note : design_.notes())
-        putNote(note.id);
+        putNote(note.id, everything);
 }
 
-Rect Picture::update(const Design& design, const TouchedIds& touched)
+std::vector<Rect> Picture::update(const Design& design, const TouchedIds& touched)
 {
     design_ = design;
     if (touched.header) {
         const Rect before = bounds();
         routes_.reset(design_);
         rebuild();
-        return before.united(bounds());
+        return {before.united(bounds()).grown(badgeReach)};
     }
-    Rect dirty;
-    // A docked protector is drawn on what it is wired to: both ends of a changed wire change.
+    std::vector<Rect> dirty;
+    for (const std::string& id : withEnds(touched))
+        putCard(id, dirty);
+    std::vector<std::string> wires = routes_.update(design_, touched);
+    wires.insert(wires.end(), touched.connections.begin(), touched.connections.end());
+    sortOnce(wires);
+    for (const std::string& id : wires)
+        putWire(id, dirty);
+    for (const std::string& id : touched.notes)
+        putNote(id, dirty);
+    updateZones(dirty);
+    return dirty;
+}
+
+/// The components that changed, and the ends of wires that did: a docked one is drawn on what it is wired to.
+std::vector<std::string> Picture::withEnds(const TouchedIds& touched)
+{
     std::vector<std::string> components = touched.components;
     const auto addEnds = [this, &components](const std::string& wire) {
         if (const auto ends = ends_.find(wire); ends != ends_.end())
@@ -137,20 +205,12 @@ Rect Picture::update(const Design& design, const TouchedIds& touched)
         readWire(id);
         addEnds(id);
     }
-    std::sort(components.begin(), components.end());
-    components.erase(std::unique(components.begin(), components.end()), components.end());
-    for (const std::string& id : components)
-        dirty = dirty.united(putCard(id));
+    sortOnce(components);
+    return components;
+}
 
-    std::vector<std::string> wires = routes_.update(design_, touched);
-    wires.insert(wires.end(), touched.connections.begin(), touched.connections.end());
-    std::sort(wires.begin(), wires.end());
-    wires.erase(std::unique(wires.begin(), wires.end()), wires.end());
-    for (const std::string& id : wires)
-        dirty = dirty.united(putWire(id));
-    for (const std::string& id : touched.notes)
-        dirty = dirty.united(putNote(id));
-
+void Picture::updateZones(std::vector<Rect>& dirty)
+{
     const ZoneAreas before = zones_;
     zones_ = zoneAreas(design_, catalogue_);
     const std::pair<Rect, Rect> areas[] = {{before.internet, zones_.internet},
@@ -159,8 +219,7 @@ Rect Picture::update(const Design& design, const TouchedIds& touched)
                                            {before.client, zones_.client}};
     for (const auto& [was, is] : areas)
         if (was != is)
-            dirty = dirty.united(was.grown(zoneReach)).united(is.grown(zoneReach));
-    return dirty;
+            addDifference(was, is, dirty);
 }
 
 void Picture::readWires()
@@ -198,24 +257,26 @@ bool Picture::standsAlone(const std::string& component) const
     });
 }
 
-Rect Picture::putCard(const std::string& id)
+void Picture::putCard(const std::string& id, std::vector<Rect>& dirty)
 {
-    const CardShape* old = card(id);
-    const Rect dirty = old ? old->rect.grown(badgeReach) : Rect{};
+    if (const CardShape* old = card(id))
+        add(dirty, old->rect.grown(badgeReach));
     const Component* component = design_.component(id);
     if (!component) {
         release(cardShelf_, cards_, id);
-        return dirty;
+        return;
     }
     const Survey alone(Design().with(Header(design_.header())).with(Component(*component)), catalogue_);
-    return dirty.united(putCard(*component, alone, 0));
+    putCard(*component, alone, 0);
+    if (const CardShape* now = card(id))
+        add(dirty, now->rect.grown(badgeReach));
 }
 
-Rect Picture::putCard(const Component& component, const Survey& survey, NodeIndex node)
+void Picture::putCard(const Component& component, const Survey& survey, NodeIndex node)
 {
     if (!component.at || !standsAlone(component.id)) {
         release(cardShelf_, cards_, component.id);
-        return {};
+        return;
     }
     const auto handle = handleFor(cardShelf_, cards_, component.id);
     CardShape& card = cards_[handle];
@@ -231,7 +292,6 @@ Rect Picture::putCard(const Component& component, const Survey& survey, NodeInde
     collectDocked(card);
     collectBadges(card);
     cardShelf_.index.place(handle, card.rect);
-    return card.rect.grown(badgeReach);
 }
 
 void Picture::describe(CardShape& card, const Survey& survey, NodeIndex node) const
@@ -284,15 +344,15 @@ void Picture::collectBadges(CardShape& card) const
                    + qt(formatDecimal(amount->second.mru, 2, language_));
 }
 
-Rect Picture::putWire(const std::string& id)
+void Picture::putWire(const std::string& id, std::vector<Rect>& dirty)
 {
-    const WireShape* old = wire(id);
-    Rect dirty = old ? old->bounds : Rect{};
+    if (const WireShape* old = wire(id))
+        addParts(*old, dirty);
     const Connection* connection = design_.connection(id);
     const Route* route = connection && !connection->docked ? routes_.find(id) : nullptr;
     if (!route || route->points.size() < 2) {
         release(wireShelf_, wires_, id);
-        return dirty;
+        return;
     }
     const auto handle = handleFor(wireShelf_, wires_, id);
     WireShape& shape = wires_[handle];
@@ -316,22 +376,22 @@ Rect Picture::putWire(const std::string& id)
     const CardShape* toCard = card(connection->to);
     shape.absent = (fromCard && fromCard->absent) || (toCard && toCard->absent);
     wireShelf_.index.place(handle, shape.bounds);
-    return dirty.united(shape.bounds);
+    addParts(shape, dirty);
 }
 
-Rect Picture::putNote(const std::string& id)
+void Picture::putNote(const std::string& id, std::vector<Rect>& dirty)
 {
-    const NoteShape* old = note(id);
-    Rect dirty = old ? old->rect.grown(badgeReach) : Rect{};
+    if (const NoteShape* old = note(id))
+        add(dirty, old->rect.grown(badgeReach));
     const Note* source = design_.notes().find(id);
     if (!source) {
         release(noteShelf_, notes_, id);
-        return dirty;
+        return;
     }
     const auto handle = handleFor(noteShelf_, notes_, id);
     notes_[handle] = {id, noteRect(*source), qt(source->text)};
     noteShelf_.index.place(handle, notes_[handle].rect);
-    return dirty.united(notes_[handle].rect.grown(badgeReach));
+    add(dirty, notes_[handle].rect.grown(badgeReach));
 }
 
 void Picture::readAnalysis(const Analysis* analysis)
@@ -364,10 +424,10 @@ void Picture::readAnalysis(const Analysis* analysis)
     add(analysis->estimate.shared);
 }
 
-Rect Picture::setAnalysis(const Analysis* analysis)
+std::vector<Rect> Picture::setAnalysis(const Analysis* analysis)
 {
     readAnalysis(analysis);
-    Rect dirty;
+    std::vector<Rect> dirty;
     for (CardShape& card : cards_) {
         if (card.id.empty())
             continue;
@@ -376,21 +436,21 @@ Rect Picture::setAnalysis(const Analysis* analysis)
         collectBadges(card);
         if (card.errors != before.errors || card.warnings != before.warnings || card.accepted != before.accepted
             || card.mru != before.mru)
-            dirty = dirty.united(card.rect.grown(badgeReach));
+            add(dirty, card.rect.grown(badgeReach));
     }
     return dirty;
 }
 
 void Picture::setEnvironment(const std::string& id)
 {
-    environment_ = id;
-    rebuild();
+    if (std::exchange(environment_, id) != id)
+        rebuild();
 }
 
 void Picture::setLanguage(Language language)
 {
-    language_ = language;
-    rebuild();
+    if (std::exchange(language_, language) != language)
+        rebuild();
 }
 
 std::string Picture::shownEnvironment() const
@@ -419,6 +479,16 @@ Rect Picture::bounds() const
 const CardShape* Picture::card(std::string_view id) const
 {
     return lookUp(cardShelf_, cards_, id);
+}
+const CardShape* Picture::hostOf(std::string_view id) const
+{
+    const auto wires = wiresOf_.find(std::string(id));
+    if (wires == wiresOf_.end())
+        return nullptr;
+    for (const std::string& wire : wires->second)
+        if (const Connection* connection = design_.connection(wire); connection->docked && connection->from == id)
+            return card(connection->to);
+    return nullptr;
 }
 const WireShape* Picture::wire(std::string_view id) const
 {

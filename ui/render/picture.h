@@ -63,10 +63,10 @@ public:
 
     /// Draws another design. `analysis` may be null (nothing known yet).
     void reset(const Design& design, const Analysis* analysis);
-    /// The area that must be painted anew.
-    Rect update(const Design& design, const TouchedIds& touched);
-    /// Badges and MRU of a newer analysis; returns the area that changed.
-    Rect setAnalysis(const Analysis* analysis);
+    /// The areas that must be painted anew.
+    std::vector<Rect> update(const Design& design, const TouchedIds& touched);
+    /// Badges and MRU of a newer analysis; returns the areas that changed.
+    std::vector<Rect> setAnalysis(const Analysis* analysis);
     /// Empty id: all environments (values of production, else of the first).
     void setEnvironment(const std::string& id);
     void setLanguage(Language language);
@@ -79,6 +79,8 @@ public:
     Rect bounds() const;
 
     const CardShape* card(std::string_view id) const;
+    /// The card on which a docked component stands, or null.
+    const CardShape* hostOf(std::string_view id) const;
     const WireShape* wire(std::string_view id) const;
     const NoteShape* note(std::string_view id) const;
 
@@ -103,13 +105,15 @@ private:
     };
 
     void rebuild();
-    Rect putCard(const std::string& id);
-    Rect putCard(const Component& component, const Survey& survey, NodeIndex node);
-    Rect putWire(const std::string& id);
-    Rect putNote(const std::string& id);
+    void putCard(const std::string& id, std::vector<Rect>& dirty);
+    void putCard(const Component& component, const Survey& survey, NodeIndex node);
+    void putWire(const std::string& id, std::vector<Rect>& dirty);
+    void putNote(const std::string& id, std::vector<Rect>& dirty);
     void describe(CardShape& card, const Survey& survey, NodeIndex node) const;
     void collectBadges(CardShape& card) const;
     void collectDocked(CardShape& card) const;
+    std::vector<std::string> withEnds(const TouchedIds& touched);
+    void updateZones(std::vector<Rect>& dirty);
     void readWires();
     void readWire(const std::string& id);
     bool standsAlone(const std::string& component) const;

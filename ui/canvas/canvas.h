@@ -1,0 +1,182 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "ui/canvas/gesture.h"
+#include "ui/canvas/picking.h"
+#include "ui/canvas/view.h"
+#include "ui/render/painter.h"
+#include "ui/render/picture.h"
+#include "ui/studio/session.h"
+
+class QContextMenuEvent;
+class QHelpEvent;
+class QNativeGestureEvent;
+
+namespace designer::ui {
+
+/// The drawing: shows the session's design and is where it is drawn. Keys are
+/// told in its accessible description.
+class Canvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Canvas(Session& session, QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    const Picture& picture() const { return picture_; }
+    Session& session() const { return session_; }
+    const Theme& theme() const { return *theme_; }
+
+    double zoom() const { return view_.zoom(); }
+    /// What stands under the anchor stays there. Kept within 5 % and 400 %.
+    void setZoom(double zoom, QPointF anchorInViewport);
+    void zoomIn();
+    void zoomOut();
+    /// Everything at once, at 100 % at most.
+    void fit();
+    void fitSelection();
+    void actualSize();
+    const View& view() const { return view_; }
+    QPointF toDesign(QPointF viewport) const { return view_.toDesign(viewport); }
+    QPointF toViewport(QPointF design) const { return view_.toViewport(design); }
+    QRectF visibleArea() const;
+    void centreOn(QPointF design);
+    void ensureVisible(const std::string& id);
+
+    /// The item with keyboard focus; empty: none.
+    const std::string& current() const { return current_; }
+    void setCurrent(const std::string& id);
+    /// Where an item is drawn (a docked component on its host), in drawing units; empty: nowhere.
+    QRectF areaOf(const std::string& id) const;
+    /// What an item is called in the name of a step.
+    QString nameOf(const std::string& id) const;
+    /// From now on the arrow keys move what is selected.
+    void takeInHand() { arrowsWalk_ = false; }
+    /// A step's name: `one` with the item's name in it, or `many`.
+    QString stepName(const std::vector<std::string>& ids, const QString& one, const QString& many) const;
+    const Hit& hovered() const { return hovered_; }
+
+    bool snapping() const { return snapping_; }
+    DiagramPainter& painter() { return *painter_; }
+    PaintOptions paintOptions() const;
+    bool inGesture() const { return gesture_ != nullptr; }
+    void begin(std::unique_ptr<Gesture> gesture);
+    /// Undoes what the gesture under way did, and ends it.
+    void cancelGesture();
+
+    /// With a group's members where a member is; what is selected by a click.
+    std::vector<std::string> withGroup(const std::string& id) const;
+
+public slots:
+    void removeSelection();
+    void selectAll();
+    void setSnapping(bool on) { snapping_ = on; }
+    void setGridShown(bool on);
+    void setBadgesShown(bool on);
+    void setPricesShown(bool on);
+
+signals:
+    void zoomChanged(double zoom);
+    void viewChanged(); // scrolled, zoomed, resized
+    void currentChanged();
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void followSession();
+    void retranslate();
+    void colour();
+
+    // What is shown.
+    void showDesign(const Design& design);
+    void takeSelection();
+    void showPreview();
+    void revealItem(const std::string& id);
+    void open();
+    void rebuild();
+
+    // The view.
+    void updateScrollRanges();
+    void moveTo(QPoint scroll);
+    void showArea(const QRectF& design, double mostZoom);
+    void repaintAll();
+    void repaintArea(const QRectF& design);
+    void repaintItem(const std::string& id);
+    void repaintAreas(const std::vector<Rect>& areas);
+    void paintPart(QPainter& painter, const QRect& part);
+    void paintOverlay(QPainter& painter) const;
+    void paintHandles(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintHint(QPainter& painter) const;
+
+    // Input.
+    Pointer pointerAt(QPointF viewport, Qt::KeyboardModifiers modifiers) const;
+    std::unique_ptr<Gesture> gestureAt(const Hit& hit, const Pointer& pointer);
+    void gestureMoved();
+    void endGesture();
+    void hover(QPointF viewport);
+    void showCursor();
+    void autoscroll();
+    bool navigationKey(const QKeyEvent& event);
+    bool walkingKey(const QKeyEvent& event);
+    bool editingKey(const QKeyEvent& event);
+    void escape();
+    void walkTo(const std::string& id);
+    void walkOnTo(const std::string& id);
+    void nudge(Point by);
+    bool walk(bool next);
+
+    Session& session_;
+    const Theme* theme_;
+    std::unique_ptr<DiagramPainter> painter_;
+    Picture picture_;
+    View view_;
+    bool fitWhenShown_ = true;
+    bool gridShown_ = true;
+    bool badgesShown_ = true;
+    bool pricesShown_ = true;
+    bool snapping_ = true;
+
+    std::unordered_set<std::string> selected_;
+    std::string current_;
+    bool arrowsWalk_ = true; // else they nudge: what was selected by pointer is in hand
+    Hit hovered_;
+    std::string revealed_;
+    QBasicTimer revealing_;
+    std::vector<std::string> previewed_; // items that the preview changes
+    std::vector<Rect> vanishing_;        // that it removes
+
+    std::unique_ptr<Gesture> gesture_;
+    QRectF gestureArea_;
+    Pointer pointer_{};
+    bool spaceHeld_ = false;
+    QBasicTimer autoscrolling_;
+};
+
+} // namespace designer::ui
