@@ -97,7 +97,7 @@ void repositorySharedByContainers(const Rule& rule, const Survey& survey, Report
                 finding.detail = first->id();
                 finding.related.push_back(first->id());
                 with(finding, "other", first->labelled());
-                with(finding, "repository", hidingCredentials(group.repository));
+                with(finding, "repository", std::string(group.repository));
             }
         }
 }
@@ -118,8 +118,8 @@ void reportSecondFeed(const Rule& rule, const Survey& survey, const Feed& first,
     finding.detail = survey.environmentId(first.environment);
     if (first.container != second.container)
         finding.related.push_back(survey.component(first.container).id);
-    with(finding, "branch", hidingCredentials(second.branch));
-    with(finding, "repository", hidingCredentials(repository));
+    with(finding, "branch", std::string(second.branch));
+    with(finding, "repository", std::string(repository));
     with(finding, "env1", nameOf(survey.environments()[first.environment]));
     with(finding, "env2", nameOf(survey.environments()[second.environment]));
 }
@@ -197,7 +197,7 @@ void branchNameInvalid(const Rule& rule, const Survey& survey, Report& report)
             return;
         Finding& finding = report.add(rule, here);
         finding.property = property::branch;
-        with(finding, "branch", hidingCredentials(branch));
+        with(finding, "branch", branch);
         with(finding, "reason", *problem);
     });
 }

@@ -20,7 +20,7 @@ void runtimeNotSpringBoot(const Rule& rule, const Survey& survey, Report& report
             return;
         Finding& finding = report.add(rule, here);
         finding.property = property::runtime;
-        with(finding, "value", hidingCredentials(runtime));
+        with(finding, "value", runtime);
     });
 }
 

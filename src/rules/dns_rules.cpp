@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "design/credentials.h"
 #include "rules/dns_records.h"
 #include "rules/domain_names.h"
 #include "rules/endpoints.h"
@@ -146,7 +147,7 @@ void dnsRecordInvalid(const Rule& rule, const Survey& survey, Report& report)
             Finding& finding = report.add(rule, zone);
             finding.severity = problem.severity;
             finding.property = property::records;
-            finding.detail = record.label();
+            finding.detail = hidingCredentials(record.label());
             with(finding, "name", DomainName(record.name).shown());
             with(finding, "type", record.type);
             with(finding, "reason", problem.reason);
@@ -279,7 +280,7 @@ void endpointWithoutRecord(const Rule& rule, const Survey& survey, Report& repor
         const Here endpoint(survey, each.endpoint, each.environment);
         Finding& finding = report.add(rule, zone);
         finding.property = property::records;
-        finding.detail = each.domain;
+        finding.detail = hidingCredentials(each.domain);
         finding.related = {endpoint.id()};
         with(finding, "domain", DomainName(each.domain).shown());
         with(finding, "target", endpoint.labelled());

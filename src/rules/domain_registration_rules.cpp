@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "design/credentials.h"
 #include "rules/domain_names.h"
 #include "rules/endpoints.h"
 #include "rules/fixes.h"
@@ -40,7 +41,7 @@ Finding& addAbout(const Rule& rule, const Here& here, const WantedName& wanted, 
     Finding& finding = report.add(rule, here);
     finding.property = wanted.alternative ? property::alternatives : property::name;
     if (wanted.alternative)
-        finding.detail = wanted.written;
+        finding.detail = hidingCredentials(wanted.written);
     return finding;
 }
 

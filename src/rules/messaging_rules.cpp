@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "design/credentials.h"
 #include "design/edits.h"
 #include "rules/aws_secret.h"
 #include "rules/connection_demand.h"
@@ -117,7 +118,7 @@ void sendingDomainNotValidated(const Rule& rule, const Survey& survey, Report& r
         const json::Array& domains = here.value(property::sendingDomains).array();
         const auto add = [&](const std::string& domain) {
             Finding& finding = report.add(rule, here);
-            finding.detail = domain;
+            finding.detail = hidingCredentials(domain);
             finding.property = property::sendingDomains;
             with(finding, "domain", domain.empty() ? ArgValue(anyDomain) : ArgValue(domain));
         };

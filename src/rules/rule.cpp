@@ -1,5 +1,6 @@
 #include "rules/rule.h"
 
+#include "design/credentials.h"
 #include "rules/rules.h"
 
 namespace designer {
@@ -67,6 +68,8 @@ Finding& Report::add(const Rule& rule, const Survey& survey, EnvironmentIndex en
 
 void with(Finding& finding, std::string_view name, ArgValue value)
 {
+    if (auto* text = std::get_if<std::string>(&value); text && looksLikeCredential(*text))
+        *text = hidingCredentials(*text);
     finding.message.args.push_back({name, std::move(value)});
 }
 

@@ -121,7 +121,7 @@ void secretNameInvalid(const Rule& rule, const Survey& survey, Report& report)
         finding.property = property::name;
         if (!problem)
             finding.severity = Severity::warning;
-        with(finding, "name", hidingCredentials(name));
+        with(finding, "name", name);
         with(finding, "store", optionLabel(here, property::store, here.text(property::store)));
         with(finding, "reason", problem.value_or(likeArn));
     });

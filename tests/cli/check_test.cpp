@@ -194,6 +194,38 @@ TEST_F(Check, TakesASecureChannelAsAFlagOrByItsName)
     EXPECT_EQ(code("3"), 3);
 }
 
+constexpr const char* credentialsInNames = R"({
+  "format": "modyo-connect-design", "version": 1,
+  "environments": [{"id": "production", "kind": "production"}],
+  "components": [
+    {"id": "alb", "kind": "load-balancer", "properties": {"domain": "https://ana:Summer2024x@bank.example.com"}},
+    {"id": "cdn", "kind": "cdn", "properties": {"domain": "https://ana:Summer2024x@cdn.example.com"}},
+    {"id": "cert", "kind": "certificate", "properties": {"domains": ["https://ana:Summer2024x@a.example.com", "x"]}},
+    {"id": "db", "kind": "database", "properties": {"schema": "password=Summer2024x"}},
+    {"id": "reg", "kind": "domain-registration", "properties": {"name": "https://ana:Summer2024x@bank.cl"}},
+    {"id": "zone", "kind": "dns-zone", "properties": {"rootDomain": "https://ana:Summer2024x@bank.cl",
+      "records": [{"type": "A", "name": "password=Summer2024x", "value": "https://ana:Summer2024x@bank.cl"}]}}
+  ]
+})";
+
+TEST_F(Check, NeverPrintsWhatLooksLikeACredential)
+{
+    for (const char* format : {"text", "json", "sarif", "junit"})
+        for (const char* language : {"en", "es"}) {
+            const Seen seen = call({"check", "--format", format, "--language", language, "-"}, credentialsInNames);
+            EXPECT_EQ(seen.code, 1);
+            EXPECT_EQ(seen.out.find("Summer2024x"), std::string::npos) << format << "\n" << seen.out;
+            EXPECT_NE(seen.out.find("credential-in-free-text"), std::string::npos);
+        }
+}
+
+TEST_F(Check, HelpNamesTheLanguagesPlainly)
+{
+    const Seen seen = call({"check", "--help"});
+    EXPECT_EQ(seen.code, 0);
+    EXPECT_NE(seen.out.find("--language TEXT:{en,es}"), std::string::npos) << seen.out;
+}
+
 TEST_F(Check, ExplainsWrongUsage)
 {
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
