@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "design/credentials.h"
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/rules.h"
@@ -178,7 +179,7 @@ template <typename F> void eachRoute(const Here& gateway, F&& f)
 Finding& reportRoute(const Rule& rule, const Here& gateway, const std::string& route, Report& report)
 {
     Finding& finding = report.add(rule, gateway);
-    finding.detail = route;
+    finding.detail = hidingCredentials(route);
     finding.property = property::routes;
     with(finding, "route", route);
     return finding;

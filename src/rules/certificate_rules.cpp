@@ -2,6 +2,7 @@
 #include <map>
 #include <utility>
 
+#include "design/credentials.h"
 #include "rules/certificate_fixes.h"
 #include "rules/dns_records.h"
 #include "rules/domain_names.h"
@@ -27,7 +28,7 @@ void wildcardCertificate(const Rule& rule, const Survey& survey, Report& report)
             if (!domain.starts_with("*."))
                 return;
             Finding& finding = addAbout(rule, here, property::domains, report);
-            finding.detail = domain;
+            finding.detail = hidingCredentials(domain);
             with(finding, "domain", std::string(domain));
         });
     });
@@ -105,7 +106,7 @@ void validationRecordsKept(const Rule& rule, const Survey& survey, Report& repor
             if (!zone || names.has(*zone, name.text()))
                 return;
             Finding& finding = addAbout(rule, here, validationRecordsProperty(), report);
-            finding.detail = name.text();
+            finding.detail = hidingCredentials(name.text());
             finding.related = {survey.component(*zone).id};
             with(finding, "record", std::string(name.text()));
             with(finding, "certificate", here.labelled());
@@ -168,7 +169,7 @@ void certificateDomainInvalid(const Rule& rule, const Survey& survey, Report& re
             if (problem.empty())
                 return;
             Finding& finding = addAbout(rule, here, property::domains, report);
-            finding.detail = domain;
+            finding.detail = hidingCredentials(domain);
             with(finding, "domain", domain.empty() ? ArgValue(Text{"“”", "«»"}) : ArgValue(name.shown()));
             with(finding, "reason", problem);
         });

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "design/credentials.h"
 #include "design/edits.h"
 #include "rules/connection_demand.h"
 #include "rules/database_families.h"
@@ -74,7 +75,7 @@ void schemaNameInvalid(const Rule& rule, const Survey& survey, Report& report)
         const json::Array& names = here.value(property::schemas).array();
         const auto add = [&](const std::string& name, Text reason) {
             Finding& finding = report.add(rule, here);
-            finding.detail = name;
+            finding.detail = hidingCredentials(name);
             finding.property = property::schemas;
             with(finding, "name", name);
             with(finding, "reason", reason);
@@ -184,7 +185,7 @@ void schemaShared(const Rule& rule, const Survey& survey, Report& report)
                 const Here consumer1 = here.at(first->consumer), consumer2 = here.at(second->consumer);
                 const std::string& schema = schemaUsed(consumer1, *first->wire);
                 Finding& finding = report.add(rule, here);
-                finding.detail = schema;
+                finding.detail = hidingCredentials(schema);
                 finding.property = property::schemas;
                 finding.connection = second->wire->id;
                 finding.related = {consumer1.id(), consumer2.id()};

@@ -2,6 +2,7 @@
 #include <set>
 #include <tuple>
 
+#include "design/credentials.h"
 #include "rules/addresses.h"
 #include "rules/endpoints.h"
 #include "rules/place.h"
@@ -177,7 +178,7 @@ Finding& addOverlap(const Rule& rule, const Here& link, const FarRange& range, R
 {
     Finding& finding = report.add(rule, link);
     finding.property = rangesProperty(link.component().kind);
-    finding.detail = range.written;
+    finding.detail = hidingCredentials(range.written);
     with(finding, "cidr", std::string(range.written));
     return finding;
 }
