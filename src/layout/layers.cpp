@@ -48,8 +48,14 @@ public:
             for (const LayerNode to : graph_.out[node])
                 if (counts(node, to))
                     layer_[to] = std::max(layer_[to], layer_[node] + 1);
+        std::vector<std::size_t> last(
+            graph.size() == 0 ? 0 : 1 + *std::max_element(graph.section.begin(), graph.section.end()));
         for (const LayerNode node : order_)
-            if (isSource(node))
+            last[graph_.section[node]] = std::max(last[graph_.section[node]], layer_[node]);
+        for (const LayerNode node : order_)
+            if (leadsOnlyOut(node))
+                layer_[node] = last[graph_.section[node]];
+            else if (isSource(node))
                 moveCloser(node);
     }
 
@@ -82,6 +88,14 @@ private:
     {
         const auto& in = graph_.in[node];
         return std::none_of(in.begin(), in.end(), [&](LayerNode from) { return counts(from, node); });
+    }
+    /// Whether all wires of a node lead to the sections right of its own.
+    bool leadsOnlyOut(LayerNode node) const
+    {
+        const auto& out = graph_.out[node];
+        return graph_.in[node].empty() && !out.empty() && std::all_of(out.begin(), out.end(), [&](LayerNode to) {
+                   return graph_.section[to] > graph_.section[node];
+               });
     }
     void moveCloser(LayerNode node)
     {
