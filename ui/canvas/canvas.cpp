@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/canvas/drop_ghost.h"
 #include "ui/render/card_parts.h"
 #include "ui/render/words.h"
 

@@ -2,13 +2,14 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
-#include <QElapsedTimer>
-#include <QPointer>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
+#include "design/edits.h"
+#include "layout/arrange.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/picking.h"
 #include "ui/canvas/view.h"
@@ -16,11 +17,13 @@
 #include "ui/render/picture.h"
 #include "ui/studio/session.h"
 
-class QContextMenuEvent;
-class QHelpEvent;
-class QNativeGestureEvent;
+class QMenu;
 
 namespace designer::ui {
+
+class DropGhost;
+class InlineEditor;
+class QuickAdd;
 
 /// The drawing: shows the session's design and is where it is drawn. Keys are
 /// told in its accessible description.
@@ -75,9 +78,29 @@ public:
     /// With a group's members where a member is; what is selected by a click.
     std::vector<std::string> withGroup(const std::string& id) const;
 
+    /// Makes the wire that is legal between two components, if there is one.
+    void wire(const std::string& from, const std::string& to);
+    /// Asks, at a point of the drawing, which new component to wire to another.
+    void offerToWire(const std::string& other, QPointF at);
+
 public slots:
+    // Each is one step of undo, or none where it would change nothing.
     void removeSelection();
     void selectAll();
+    /// Edits the name of what is selected, or a note's text, in its place.
+    void rename();
+    void addNote();
+    /// The keyboard chooses what to wire the selected component to.
+    void beginConnecting();
+    void duplicate();
+    void group();
+    void ungroup();
+    /// Pins all that are selected; unpins them if all were.
+    void togglePinned();
+    void align(designer::Alignment alignment);
+    void distribute(designer::Direction direction);
+    /// The kinds to choose from, beside what is selected.
+    void openQuickAdd(const QString& typed = {});
     void setSnapping(bool on) { snapping_ = on; }
     void setGridShown(bool on);
     void setBadgesShown(bool on);
@@ -106,6 +129,11 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void followSession();
@@ -145,11 +173,27 @@ private:
     bool navigationKey(const QKeyEvent& event);
     bool walkingKey(const QKeyEvent& event);
     bool editingKey(const QKeyEvent& event);
+    bool typed(const QKeyEvent& event);
     void escape();
     void walkTo(const std::string& id);
     void walkOnTo(const std::string& id);
     void nudge(Point by);
     bool walk(bool next);
+
+    // Edits.
+    void step(const QString& name, Design next);
+    template <typename Edit> Design withEachSelected(Edit&& edit) const;
+    void take(const Added& added);
+    void offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed, std::function<Added(Key)> whenChosen);
+    void offerAt(QPointF at, const std::string& beside, const QString& typed);
+    void moveGhost(QPointF viewport);
+    void takeText(const QString& text);
+    void addNoteAt(QPointF at);
+    void straighten(const std::string& wire);
+    void fillGroundMenu(QMenu& menu, QPointF at);
+    void fillItemMenu(QMenu& menu, const std::string& id);
+    void fillWireMenu(QMenu& menu, const std::string& id);
+    void addEnvironments(QMenu& menu, const Component& component);
 
     Session& session_;
     const Theme* theme_;
@@ -176,6 +220,12 @@ private:
     Pointer pointer_{};
     bool spaceHeld_ = false;
     QBasicTimer autoscrolling_;
+
+    std::unique_ptr<DropGhost> ghost_; // while something is held over the drawing
+    QuickAdd* quickAdd_ = nullptr;     // made when first needed
+    std::function<Added(Key)> whenChosen_;
+    InlineEditor* editor_ = nullptr; // likewise
+    std::string edited_;             // id of what it edits
 };
 
 } // namespace designer::ui

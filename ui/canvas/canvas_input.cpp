@@ -8,11 +8,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/canvas/bend_gesture.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/hover_text.h"
 #include "ui/canvas/marquee_gesture.h"
 #include "ui/canvas/move_gesture.h"
+#include "ui/canvas/note_gesture.h"
 #include "ui/canvas/pan_gesture.h"
+#include "ui/canvas/wire_gesture.h"
 
 namespace designer::ui {
 
@@ -76,6 +79,14 @@ std::unique_ptr<Gesture> Canvas::gestureAt(const Hit& hit, const Pointer& pointe
     switch (hit.part) {
     case Part::nothing:
         return std::make_unique<MarqueeGesture>(*this, pointer);
+    case Part::edge:
+        return std::make_unique<WireGesture>(*this, hit.id, pointer);
+    case Part::wireEnd:
+        return std::make_unique<WireGesture>(*this, *session_.design().connection(hit.id), hit.atSource, pointer);
+    case Part::wire:
+        return std::make_unique<BendGesture>(*this, hit, pointer);
+    case Part::noteCorner:
+        return std::make_unique<NoteSizeGesture>(*this, hit.id, pointer);
     default:
         return std::make_unique<MoveGesture>(*this, hit, pointer);
     }
@@ -121,6 +132,24 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
         endGesture();
     else
         gestureMoved();
+}
+
+/// A second click edits what is there, or adds something where nothing is.
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    pointer_ = pointerAt(event->position(), event->modifiers());
+    if (event->button() != Qt::LeftButton || spaceHeld_)
+        return;
+    cancelGesture();
+    const Hit hit = pick(picture_, view_, event->position(), session_.selection());
+    if (hit.part == Part::nothing) {
+        offerAt(pointer_.design, {}, {});
+    } else if (hit.part == Part::wire) {
+        straighten(hit.id);
+    } else {
+        session_.select({hit.id});
+        rename();
+    }
 }
 
 void Canvas::autoscroll()

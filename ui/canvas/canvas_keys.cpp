@@ -133,9 +133,25 @@ bool Canvas::walkingKey(const QKeyEvent& event)
     return true;
 }
 
+/// C wires from what is selected; any other letter begins the name of what to add.
+bool Canvas::typed(const QKeyEvent& event)
+{
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || event.text().isEmpty() || !event.text().front().isLetterOrNumber())
+        return false;
+    if (event.key() == Qt::Key_C && picture_.card(current_))
+        beginConnecting();
+    else
+        openQuickAdd(event.text());
+    return true;
+}
+
 bool Canvas::editingKey(const QKeyEvent& event)
 {
     switch (event.key()) {
+    case Qt::Key_F2:
+        rename();
+        return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         removeSelection();
@@ -146,7 +162,7 @@ bool Canvas::editingKey(const QKeyEvent& event)
             session_.reveal(current_);
         return true;
     default:
-        return false;
+        return typed(event);
     }
 }
 

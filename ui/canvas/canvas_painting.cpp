@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/drop_ghost.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -79,7 +80,7 @@ void Canvas::paintPart(QPainter& painter, const QRect& part)
     painter_->paint(painter, picture_, view_.toDesign(QRectF(part).adjusted(-1, -1, 1, 1)), paintOptions());
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
-    if (picture_.bounds().empty() && !gesture_) {
+    if (picture_.bounds().empty() && !gesture_ && !ghost_) {
         painter.resetTransform();
         paintHint(painter);
     }
@@ -88,7 +89,9 @@ void Canvas::paintPart(QPainter& painter, const QRect& part)
 void Canvas::paintOverlay(QPainter& painter) const
 {
     paintMarks(painter);
-    if (gesture_)
+    if (ghost_)
+        ghost_->paint(painter, *painter_, zoom());
+    else if (gesture_)
         gesture_->paint(painter);
     else
         paintHandles(painter);

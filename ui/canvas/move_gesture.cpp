@@ -1,15 +1,19 @@
 #include "ui/canvas/move_gesture.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
+#include "layout/part.h"
 #include "ui/canvas/canvas.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
 
 namespace {
+
+constexpr int guideTolerance = 4; // half the grid: what stands on it is never pulled off further
 
 bool holds(const std::vector<std::string>& ids, const std::string& id)
 {
@@ -71,16 +75,45 @@ void MoveGesture::start()
     if (!holds(ids_, grabbed_)) // a docked one moves what it stands on
         ids_ = canvas_.withGroup(grabbed_);
     corner_ = toPoint(canvas_.areaOf(grabbed_).topLeft());
+    if (pressed_.modifiers & Qt::ControlModifier) {
+        startCopy();
+        return;
+    }
+    step_ = canvas_.stepName(ids_, Canvas::tr("Move %1"),
+                             Canvas::tr("Move %n items", nullptr, static_cast<int>(ids_.size())));
     carried_.emplace(session.design(), session.catalogue(), ids_);
 }
 
-Point MoveGesture::distance(const Pointer& pointer) const
+/// A copy is carried away; what is copied stays.
+void MoveGesture::startCopy()
 {
+    Session& session = canvas_.session();
+    const Design part = partOf(session.design(), ids_);
+    const Rect box = boxOf(part);
+    step_ = canvas_.stepName(ids_, Canvas::tr("Duplicate %1"),
+                             Canvas::tr("Duplicate %n items", nullptr, static_cast<int>(ids_.size())));
+    WithPart copy = withPart(session.design(), session.catalogue(), part, {box.x, box.y});
+    ids_ = copy.ids;
+    carried_.emplace(std::move(copy.design), session.catalogue(), ids_);
+}
+
+/// Guides win over the grid where both are near.
+Point MoveGesture::distance(const Pointer& pointer)
+{
+    guides_.clear();
     const QPointF by = pointer.design - pressed_.design;
     if (!canvas_.snapping() || pointer.modifiers & Qt::AltModifier)
         return toPoint(by);
+    const Picture& picture = canvas_.picture();
     const Point to = snapped(toPoint(toQt(corner_) + by));
-    return {to.x - corner_.x, to.y - corner_.y};
+    Point distance{to.x - corner_.x, to.y - corner_.y};
+    if (const CardShape* card = picture.card(grabbed_)) {
+        const Rect at{to.x, to.y, card->rect.width, card->rect.height};
+        Guided agreed = guided(picture.cardPlaces(), at, picture.handlesOf(ids_), guideTolerance);
+        distance = {distance.x + agreed.by.x, distance.y + agreed.by.y};
+        guides_ = std::move(agreed.guides);
+    }
+    return distance;
 }
 
 void MoveGesture::move(const Pointer& pointer)
@@ -96,9 +129,7 @@ void MoveGesture::move(const Pointer& pointer)
     if (session.inGesture())
         session.amend(std::move(next));
     else
-        session.apply(canvas_.stepName(ids_, Canvas::tr("Move %1"),
-                                       Canvas::tr("Move %n items", nullptr, static_cast<int>(ids_.size()))),
-                      std::move(next));
+        session.apply(step_, std::move(next));
 }
 
 void MoveGesture::release(const Pointer&)
@@ -114,6 +145,29 @@ void MoveGesture::cancel()
         canvas_.session().abandon();
     else
         canvas_.session().select(before_);
+}
+
+QRectF MoveGesture::area() const
+{
+    QRectF out;
+    for (const Guide& guide : guides_)
+        out = out.united(QRectF(toQt(guide.from), toQt(guide.to)).normalized().adjusted(-8, -8, 8, 8));
+    return out;
+}
+
+void MoveGesture::paint(QPainter& painter) const
+{
+    const double pixel = 1 / canvas_.zoom();
+    for (const Guide& guide : guides_) {
+        painter.setPen(QPen(canvas_.theme().guide, pixel, guide.spacing ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(toQt(guide.from), toQt(guide.to));
+        if (!guide.spacing)
+            continue;
+        const bool level = guide.from.y == guide.to.y;
+        const QPointF tick = (level ? QPointF(0, 4) : QPointF(4, 0)) * pixel;
+        for (const Point end : {guide.from, guide.to})
+            painter.drawLine(toQt(end) - tick, toQt(end) + tick);
+    }
 }
 
 Qt::CursorShape MoveGesture::cursor() const

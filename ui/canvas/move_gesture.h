@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "layout/guides.h"
 #include "layout/moving.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/picking.h"
@@ -22,13 +23,16 @@ public:
     bool over() const override { return over_; }
     Qt::CursorShape cursor() const override;
     bool autoscrolls() const override { return moving_; }
+    void paint(QPainter& painter) const override;
+    QRectF area() const override;
 
 private:
     void select();
     void click();
     void start();
     bool canMove() const;
-    Point distance(const Pointer& pointer) const;
+    void startCopy();
+    Point distance(const Pointer& pointer);
 
     Hit hit_;
     Pointer pressed_;
@@ -37,6 +41,8 @@ private:
     std::vector<std::string> ids_;    // what moves
     std::optional<Moving> carried_;
     Point corner_; // where the grabbed one stood
+    QString step_;
+    std::vector<Guide> guides_;
     bool wasSelected_ = false;
     bool moving_ = false;
     bool over_ = false;

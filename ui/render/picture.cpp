@@ -476,6 +476,15 @@ Rect Picture::bounds() const
     return all;
 }
 
+std::vector<SpatialIndex::Handle> Picture::handlesOf(const std::vector<std::string>& components) const
+{
+    std::vector<SpatialIndex::Handle> out;
+    for (const std::string& id : components)
+        if (const auto entry = cardShelf_.at.find(id); entry != cardShelf_.at.end())
+            out.push_back(entry->second);
+    return out;
+}
+
 const CardShape* Picture::card(std::string_view id) const
 {
     return lookUp(cardShelf_, cards_, id);

@@ -92,6 +92,10 @@ public:
     /// The wire within `tolerance` pixels of a point, or null.
     const WireShape* wireNear(Point p, int tolerance) const;
 
+    /// Cards by their handle, which is their position in `cards`.
+    const SpatialIndex& cardPlaces() const { return cardShelf_.index; }
+    std::vector<SpatialIndex::Handle> handlesOf(const std::vector<std::string>& components) const;
+
     const std::vector<CardShape>& cards() const { return cards_; }
     const std::vector<WireShape>& wires() const { return wires_; }
     const std::vector<NoteShape>& notes() const { return notes_; }
