@@ -93,6 +93,11 @@ public slots:
     /// The keyboard chooses what to wire the selected component to.
     void beginConnecting();
     void duplicate();
+    void copy();
+    void cut();
+    void paste();
+    /// Lays out what is selected, or everything; pinned components stay.
+    void tidy();
     void group();
     void ungroup();
     /// Pins all that are selected; unpins them if all were.

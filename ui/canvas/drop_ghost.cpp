@@ -20,7 +20,7 @@ bool DropGhost::move(Point at, const std::string& target)
     const std::string wired = wires ? target : std::string();
     // Held in its middle, as it was taken.
     const Point corner = snapped(Point{at.x - cardWidth / 2, at.y - cardHeight / 2});
-    const std::optional<Point> before = added_ ? std::optional<Point>(Point{card_.rect.x, card_.rect.y}) : std::nullopt;
+    const Rect before = card_.rect; // empty at first
     added_ = wires ? addedAndWired(design, catalogue, kind_, wired, corner, session_.language())
                    : addedAt(design, catalogue, kind_, corner, session_.language());
     const Component& component = *added_->design.component(added_->id);
@@ -29,7 +29,7 @@ bool DropGhost::move(Point at, const std::string& target)
     target_ = wired;
     if (other)
         describe();
-    return other || before != component.at;
+    return other || before != card_.rect;
 }
 
 /// What follows depends on what it is wired to, not on where it stands.
