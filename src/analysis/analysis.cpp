@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -51,6 +52,31 @@ std::vector<Finding> onlyIn(const std::vector<Finding>& findings, const std::vec
         if (counts(finding) && !known.contains(finding.id()))
             out.push_back(finding);
     return out;
+}
+
+/// Everything that an unknown line counts, as far as it is known.
+auto partsOf(const EstimateLine& line)
+{
+    return std::tuple(line.item, line.component ? std::string_view(line.component->id) : std::string_view(), line.why,
+                      line.quantity, line.firstInput, line.secondInput, line.multiplier, line.rateVariant);
+}
+
+/// What keeps the totals of an estimate from being complete: an edit that leaves
+/// it as it was has a known price, whatever else is unknown.
+auto unknownParts(const Estimate& estimate)
+{
+    std::vector<decltype(partsOf(EstimateLine()))> parts;
+    const auto collect = [&parts](const EnvironmentEstimate& environment) {
+        if (environment.total.complete)
+            return;
+        for (const EstimateLine& line : environment.lines)
+            if (line.status == LineStatus::unknown)
+                parts.push_back(partsOf(line));
+    };
+    for (const EnvironmentEstimate& environment : estimate.environments)
+        collect(environment);
+    collect(estimate.shared);
+    return parts;
 }
 
 } // namespace
@@ -123,7 +149,7 @@ Consequence compare(const Analysis& before, const Analysis& after)
         consequence.mru.push_back({id, environment.total.mru - was});
     }
     consequence.shared = after.estimate.shared.total.mru - before.estimate.shared.total.mru;
-    consequence.complete = after.estimate.total.complete && before.estimate.total.complete;
+    consequence.complete = unknownParts(before.estimate) == unknownParts(after.estimate);
     consequence.added = onlyIn(after.findings, before.findings);
     consequence.cleared = onlyIn(before.findings, after.findings);
     return consequence;

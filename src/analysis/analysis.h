@@ -51,7 +51,7 @@ struct Consequence {
     };
     std::vector<InEnvironment> mru; // differences, environments of `after`
     Mru shared = 0;
-    bool complete = true;                // false when an unknown rate is involved
+    bool complete = true;                // false when the edit touches what has no known rate
     std::vector<Finding> added, cleared; // errors and warnings that are not accepted
 };
 Consequence compare(const Analysis& before, const Analysis& after);

@@ -58,7 +58,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent) : QScrollArea(
 
 void FindingDetails::makeTexts()
 {
-    title_ = wrapped(widget(), 13, true);
+    title_ = wrapped(widget(), 16, true);
     message_ = wrapped(widget(), 13);
     why_ = wrapped(widget(), 11);
     source_ = wrapped(widget(), 11);

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 
 #include "ui/problems/finding_delegate.h"
 #include "ui/render/theme.h"
@@ -122,10 +123,10 @@ void FindingView::divideWidth()
 {
     const int width = viewport()->width();
     const int needed[FindingModel::columns] = {0, roomForComponent, roomForEnvironment, roomForRule};
-    const int share[FindingModel::columns] = {0, width / 5, width / 7, width / 6};
+    const int share[FindingModel::columns] = {0, width / 6, width / 9, width / 6};
     for (int column = 1; column < FindingModel::columns; ++column) {
         setColumnHidden(column, width < needed[column]);
-        header()->resizeSection(column, std::min(share[column], 200));
+        header()->resizeSection(column, std::min(share[column], 168));
     }
 }
 
@@ -142,6 +143,18 @@ void FindingView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height()), theme.accent);
     }
     QTreeView::drawRow(painter, option, index);
+}
+
+/// No bar over the arrows: `drawRow` has marked the row already.
+void FindingView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (model_.rowAt(index))
+        return;
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = rect;
+    option.state |= QStyle::State_Children | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None);
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
 }
 
 } // namespace designer::ui

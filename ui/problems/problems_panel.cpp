@@ -83,7 +83,7 @@ void ProblemsPanel::makeFilters()
     grouping_->setObjectName(QStringLiteral("grouping"));
     for (QComboBox* box : {environment_, grouping_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(10);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemsPanel::refresh);
     }
 }
@@ -125,16 +125,16 @@ void ProblemsPanel::arrange()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(gap, gap / 2, gap, gap / 2);
     bar->setSpacing(gap / 2);
-    bar->addWidget(filter_, 1);
+    bar->addWidget(filter_, 3);
     for (QToolButton* weight : weights_)
         bar->addWidget(weight);
+    bar->addStretch(1);
     bar->addWidget(environment_);
     bar->addWidget(grouping_);
     splitter_ = new QSplitter(this);
     splitter_->addWidget(list_);
     splitter_->addWidget(details_);
-    splitter_->setStretchFactor(0, 5);
-    splitter_->setStretchFactor(1, 2);
+    splitter_->setSizes({620, 380});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
     auto* emptyPage = new QWidget(this);
@@ -153,7 +153,8 @@ void ProblemsPanel::arrange()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(pages_, 1);
-    filter_->setMinimumWidth(120);
+    filter_->setMinimumWidth(96);
+    filter_->setMaximumWidth(360);
 }
 
 void ProblemsPanel::follow()
