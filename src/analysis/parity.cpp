@@ -102,8 +102,8 @@ Nature natureOf(Key kind, const Property& property)
     return property.perEnvironment ? Nature::own : Nature::behaviour;
 }
 
-constexpr Text noLink{"{environments} cannot reach what production reaches through it.",
-                      "{environments} no llega a lo que producción alcanza por este enlace."};
+constexpr Text noLink{"{environments} lacks this link to the client's network.",
+                      "A {environments} le falta este enlace a la red del cliente."};
 constexpr Text noProtection{"{environments} lacks it, so it is first tried in production.",
                             "Falta en {environments}, así que se prueba por primera vez en producción."};
 constexpr Text notRehearsed{"{environments} lacks it, so what runs in production cannot be tested there.",

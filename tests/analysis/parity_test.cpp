@@ -70,7 +70,7 @@ TEST(Parity, TakesAComponentThatIsNotThereAsAnAccident)
               (Words{"cert: accident: QA lacks it, so it is first tried in production.",
                      "jobs: accident: QA lacks it, so what runs in production cannot be tested there.",
                      "lab: accident: Production lacks it: what is tested with it will run without it.",
-                     "link: accident: QA cannot reach what production reaches through it."}));
+                     "link: accident: QA lacks this link to the client's network."}));
 }
 
 TEST(Parity, TakesAValueOfEachEnvironmentsOwnAsMeant)

@@ -80,15 +80,15 @@ private slots:
     void accidentsStandOnTop()
     {
         QCOMPARE(model().rowCount(), 3);
-        QCOMPARE(words(0, -1, 0), QStringLiteral("Gate"));
+        QCOMPARE(words(0, -1, 0), QStringLiteral("Gate · API Gateway"));
         QCOMPARE(words(0, 0, 0), QStringLiteral("Firewall on"));
         QCOMPARE(words(0, 0, 1), QStringLiteral("Yes"));
         QCOMPARE(words(0, 0, 2), QStringLiteral("No"));
         QCOMPARE(words(0, 0, 3), QStringLiteral("Looks like an accident: It is not protected alike everywhere."));
         QCOMPARE(words(0, 1, 3), QStringLiteral("Meant: Each environment has its own."));
-        QCOMPARE(words(1, -1, 0), QStringLiteral("Link"));
+        QCOMPARE(words(1, -1, 0), QStringLiteral("Link · VPN (site-to-site)"));
         QCOMPARE(words(1, 0, 2), QStringLiteral("not there"));
-        QCOMPARE(words(2, -1, 0), QStringLiteral("Core"));
+        QCOMPARE(words(2, -1, 0), QStringLiteral("Core · Database"));
         QVERIFY(says(QStringLiteral("2 look like accidents · 3 meant")));
     }
 
@@ -117,7 +117,7 @@ private slots:
         const QModelIndex here = model().index(0, 1, model().index(1, 0));
         table().setCurrentIndex(here);
         change(withValue(session_->design(), "gate", "qa", property::wafEnabled, nullptr));
-        QCOMPARE(words(0, -1, 0), QStringLiteral("Link"));
+        QCOMPARE(words(0, -1, 0), QStringLiteral("Link · VPN (site-to-site)"));
         QCOMPARE(table().currentIndex().parent().row(), 0);
         QCOMPARE(table().currentIndex().column(), 1);
     }

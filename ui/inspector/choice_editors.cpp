@@ -187,16 +187,28 @@ void ChoiceEditor::present()
     box_->showValue(mixed() ? json::Value() : value(), mixed() ? json::Value() : standIn(), placeholder);
 }
 
-FlagEditor::FlagEditor(const QString& label, QWidget* parent) : ValueEditor(parent), box_(new QCheckBox(label, this))
+FlagEditor::FlagEditor(const QString& label, QWidget* parent)
+    : ValueEditor(parent), box_(new QCheckBox(this)), label_(new QLabel(label, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(box_);
+    row->addWidget(label_, 1);
+    label_->setWordWrap(true);
+    label_->installEventFilter(this);
     watch(box_);
     connect(box_, &QCheckBox::clicked, this, [this] {
         box_->setTristate(false);
         announce(box_->isChecked(), true);
     });
+}
+
+bool FlagEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == label_ && event->type() == QEvent::MouseButtonRelease)
+        box_->click();
+    return ValueEditor::eventFilter(watched, event);
 }
 
 void FlagEditor::setLabel(const QString& label)
@@ -206,9 +218,9 @@ void FlagEditor::setLabel(const QString& label)
 
 void FlagEditor::setEmphasis(bool bold)
 {
-    QFont font = box_->font();
+    QFont font = label_->font();
     font.setBold(bold);
-    box_->setFont(font);
+    label_->setFont(font);
 }
 
 void FlagEditor::present()
@@ -316,24 +328,24 @@ bool ChoicesEditor::eventFilter(QObject* watched, QEvent* event)
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    constexpr int box = 24, margin = 8;
     QStyledItemDelegate::paint(painter, option, index);
     const QString note = index.data(noteRole).toString();
-    if (note.isEmpty())
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int taken = metrics.horizontalAdvance(index.data().toString()) + box + noteGap + margin;
+    if (note.isEmpty() || metrics.horizontalAdvance(note) > option.rect.width() - taken)
         return;
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : Theme::of(option.palette).mutedText);
-    const QRect area = option.rect.adjusted(noteGap, 0, -8, 0);
-    const int room = area.width() - option.fontMetrics.horizontalAdvance(index.data().toString()) - 24;
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(note, Qt::ElideRight, room));
+    painter->drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, note);
     painter->restore();
 }
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString note = index.data(noteRole).toString();
-    const int notes = note.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(note) + 2 * noteGap;
+    const int notes = note.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(note) + 4 * noteGap;
     const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(notes, 2);
     return width_ == Width::ofView ? QSize(0, size.height()) : size;
 }

@@ -8,6 +8,7 @@
 
 #include "ui/inspector/value_editor.h"
 
+class QLabel;
 class QListView;
 class QLineEdit;
 class QStandardItemModel;
@@ -89,7 +90,10 @@ protected:
     void present() override;
 
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     QCheckBox* box_;
+    QLabel* label_; // a check box would not break its own
 };
 
 /// Any number of options, each with a check box; filtered by typing when there are many.

@@ -22,6 +22,7 @@ namespace designer::ui {
 namespace {
 
 constexpr int tileSize = 40;
+constexpr int nameWidth = 104; // of an environment, two beside each other
 
 LineFormat nameFormat()
 {
@@ -181,11 +182,12 @@ void ComponentHead::showHomes(const Component& component)
     const auto homes = environmentsOf(session_.design(), component);
     for (const auto& [id, box] : boxes_) {
         const bool lives = std::find(homes.begin(), homes.end(), id) != homes.end();
-        box->setText(environmentName(session_.design(), id));
+        box->setText(cutFor(box, environmentName(session_.design(), id), nameWidth));
         box->setChecked(lives);
         const bool last = lives && homes.size() == 1;
         box->setEnabled(!last);
-        box->setToolTip(last ? tr("It must live somewhere; delete it to take it away") : QString());
+        if (last)
+            box->setToolTip(tr("It must live somewhere; delete it to take it away"));
     }
 }
 

@@ -83,7 +83,7 @@ void ComponentPage::showNotice()
     const bool away = !chosen.empty() && !form_->subject().livesIn(chosen);
     const QString where = environmentName(session_.design(), chosen);
     noticeText_->setText(tr("Does not live in %1, so it has no values there.").arg(where));
-    noticeButton_->setText(tr("Let it live in %1").arg(where));
+    noticeButton_->setText(cutFor(noticeButton_, tr("Let it live in %1").arg(where), 240));
     notice_->setVisible(away);
     form_->setVisible(!away);
 }

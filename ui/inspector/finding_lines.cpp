@@ -1,6 +1,7 @@
 #include "ui/inspector/finding_lines.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -30,6 +31,13 @@ QColor severityColour(Severity severity, const Theme& theme)
     return severity == Severity::error ? theme.error : severity == Severity::warning ? theme.warning : theme.advice;
 }
 
+/// With a place to break in words longer than the panel is wide (domains, addresses).
+QString breakable(QString words)
+{
+    static const QRegularExpression longWord(QStringLiteral("(\\S{24})(?=\\S{8})"));
+    return words.replace(longWord, QStringLiteral("\\1\u200b"));
+}
+
 } // namespace
 
 FindingLines::FindingLines(Session& session, QWidget* parent) : QLabel(parent), session_(session)
@@ -39,6 +47,7 @@ FindingLines::FindingLines(Session& session, QWidget* parent) : QLabel(parent), 
     smaller.setPixelSize(secondary);
     setFont(smaller);
     setWordWrap(true);
+    setMinimumWidth(1);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setVisible(false);
@@ -50,7 +59,7 @@ void FindingLines::setFindings(const std::vector<const Finding*>& findings)
     std::vector<Line> lines;
     for (const Finding* finding : findings) {
         const QString rule = qt(finding->rule->name);
-        const QString words = qt(finding->message.in(session_.language()));
+        const QString words = breakable(qt(finding->message.in(session_.language())));
         const bool accepted = finding->accepted;
         auto at = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
             return line.rule == rule && line.words == words && line.accepted == accepted;

@@ -1,7 +1,11 @@
 #include "ui/inspector/page.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 
 #include "ui/render/theme.h"
 
@@ -45,6 +49,7 @@ void setSize(QLabel* label, int pixels)
     font.setPixelSize(pixels);
     label->setFont(font);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long word does not widen the page
 }
 
 } // namespace
@@ -63,6 +68,37 @@ QLabel* titleLabel(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     setSize(label, title);
     return label;
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QSize full = QLabel::minimumSizeHint();
+    return {std::min(full.width(), least_), full.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (event->type() != QEvent::ToolTip || !cut)
+        return QLabel::event(event);
+    const QString all = toolTip().isEmpty() ? text() : text() + QLatin1Char('\n') + toolTip();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), all, this);
+    return true;
+}
+
+QString cutFor(QWidget* button, const QString& text, int width)
+{
+    const QString cut = button->fontMetrics().elidedText(text, Qt::ElideRight, width);
+    button->setToolTip(cut == text ? QString() : text);
+    return cut;
 }
 
 } // namespace designer::ui

@@ -1,11 +1,10 @@
 #pragma once
 
+#include <QLabel>
 #include <QWidget>
 #include <vector>
 
 #include "ui/studio/session.h"
-
-class QLabel;
 
 namespace designer::ui {
 
@@ -16,6 +15,9 @@ class Page : public QWidget {
 
 public:
     using QWidget::QWidget;
+
+    /// It always fits the width that there is.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
     /// Shows the design as it is now. False when its subject is gone or has
     /// become something else.
@@ -33,6 +35,28 @@ public:
 /// A page's labels: 11 pixels, muted; 16 pixels for titles.
 QLabel* mutedLabel(const QString& text, QWidget* parent);
 QLabel* titleLabel(const QString& text, QWidget* parent);
+
+/// A label of one line that gives way: what does not fit is cut with "…" and
+/// said in full by its tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    /// It does not shrink below `least` pixels unless its text is shorter.
+    ElidedLabel(int least, QWidget* parent) : QLabel(parent), least_(least) {}
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    int least_;
+};
+
+/// The text of a button, cut to a width; the button says the rest by its tool tip.
+QString cutFor(QWidget* button, const QString& text, int width);
 
 Page* makeComponentPage(Session& session, class Editing& editing, const std::string& id, QWidget* parent);
 Page* makeWirePage(Session& session, class Editing& editing, const std::string& id, QWidget* parent);

@@ -131,7 +131,7 @@ QVariant ParityModel::groupData(const Group& group, int column, int role) const
         return {};
     const QString kind = qt(survey.kind(group.node).label, session_.language());
     const QString name = componentName(survey.design(), survey.component(group.node).id);
-    return role == Qt::ToolTipRole ? QStringLiteral("%1 · %2").arg(name, kind) : name;
+    return QStringLiteral("%1 · %2").arg(name, kind);
 }
 
 QString ParityModel::cellWords(const ParityDifference& difference, const ParityCell& cell) const

@@ -12,6 +12,7 @@
 
 #include "ui/inspector/finding_lines.h"
 #include "ui/inspector/icons.h"
+#include "ui/inspector/page.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 
@@ -28,6 +29,7 @@ QLabel* secondaryLabel(QWidget* parent)
     font.setPixelSize(secondary);
     label->setFont(font);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long word does not widen the page
     label->setVisible(false);
     return label;
 }
@@ -68,9 +70,13 @@ void PropertyField::makeHead()
     main_ = new BoundEditor(session_, subject_, editing_, property_, level(), this);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    label_ = new QLabel(qt(property_.label, session_.language()), this);
-    state_ = secondaryLabel(this);
-    state_->setWordWrap(false);
+    constexpr int least = 168, leastState = 24;
+    label_ = new ElidedLabel(least, this);
+    label_->setText(qt(property_.label, session_.language()));
+    state_ = new ElidedLabel(leastState, this);
+    QFont smaller = state_->font();
+    smaller.setPixelSize(secondary);
+    state_->setFont(smaller);
     spread_ = new QToolButton(this);
     info_ = new QToolButton(this);
     for (QToolButton* button : {spread_, info_}) {
@@ -84,7 +90,7 @@ void PropertyField::makeHead()
     spread_->setToolTip(tr("Value in each environment"));
     head->addWidget(label_);
     if (property_.type == PropertyType::flag)
-        head->addWidget(main_); // its box says the label
+        head->addWidget(main_, 1); // its box says the label
     head->addWidget(state_);
     head->addStretch();
     head->addWidget(spread_);
@@ -141,7 +147,7 @@ void PropertyField::refresh()
 void PropertyField::paintInk()
 {
     const Theme& theme = Theme::of(palette());
-    for (QLabel* label : {state_, hidden_, summary_, help_})
+    for (QLabel* label : std::initializer_list<QLabel*>{state_, hidden_, summary_, help_})
         setInk(label, theme.mutedText);
     setInk(refusal_, theme.error);
     setInk(need_, theme.warning);

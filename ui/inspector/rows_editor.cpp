@@ -69,6 +69,13 @@ RowsEditor::RowsEditor(RowsShape shape, Language language, QWidget* parent)
 
 void RowsEditor::makeTable()
 {
+    constexpr int secondary = 11, roomy = 2;
+    if (model_->columnCount() > roomy) {
+        QFont smaller = table_->font();
+        smaller.setPixelSize(secondary);
+        table_->setFont(smaller);
+        table_->horizontalHeader()->setFont(smaller);
+    }
     table_->setModel(model_);
     table_->setItemDelegate(new CellDelegate(*model_, table_));
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked

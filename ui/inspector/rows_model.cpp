@@ -51,7 +51,7 @@ RowsShape rowsShape(PropertyType type, const Tables& tables, const std::vector<C
         return {{{"path", {"Path", "Ruta"}},
                  {"container", {"Container", "Contenedor"}, Cell::text, components},
                  {"private", {"Private", "Privada"}, Cell::flag},
-                 {"timeoutSeconds", {"Time-out (s)", "Tiempo (s)"}, Cell::number},
+                 {"timeoutSeconds", {"Seconds", "Segundos"}, Cell::number},
                  {"payloadMb", {"MB", "MB"}, Cell::number}}};
     case PropertyType::ipRules:
         return {{{"route", {"Route", "Ruta"}},

@@ -72,6 +72,13 @@ QString joined(QStringList words)
     return words.join(QStringLiteral(", "));
 }
 
+/// For reading: 10,000,000.
+QString groupedWords(const json::Value& number, Language language)
+{
+    const auto micro = number.micro();
+    return micro ? qt(formatQuantity(*micro, language)) : numberWords(number, language);
+}
+
 QString listWords(const json::Array& array, const Property& property, Language language)
 {
     QStringList words;
@@ -116,7 +123,7 @@ QString valueWords(const json::Value& value, const Property& property, Language 
     if (value.isString())
         return qt(hidingCredentials(utf8(optionLabel(property, value.string(), language).simplified())));
     if (value.isNumber())
-        return (numberWords(value, language) + QLatin1Char(' ') + qt(property.unit)).trimmed();
+        return (groupedWords(value, language) + QLatin1Char(' ') + qt(property.unit)).trimmed();
     if (value.isArray())
         return listWords(value.array(), property, language);
     if (property.type == PropertyType::variables)

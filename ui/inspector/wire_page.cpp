@@ -132,10 +132,13 @@ bool WirePage::refresh()
     if (!now || meaning(now->from, now->to) != meaning_ || !form_->refresh())
         return false;
     const Language language = session_.language();
-    from_->setText(componentName(session_.design(), now->from));
-    to_->setText(componentName(session_.design(), now->to));
-    from_->setAccessibleName(tr("From %1").arg(from_->text()));
-    to_->setAccessibleName(tr("To %1").arg(to_->text()));
+    constexpr int width = 240;
+    const QString from = componentName(session_.design(), now->from);
+    const QString to = componentName(session_.design(), now->to);
+    from_->setText(cutFor(from_, from, width));
+    to_->setText(cutFor(to_, to, width));
+    from_->setAccessibleName(tr("From %1").arg(from));
+    to_->setAccessibleName(tr("To %1").arg(to));
     means_->setText(QStringLiteral("↓ ")
                     + (meaning_ ? tr("%1 (%2)").arg(qt(meaning_->label, language), meaningWords(meaning_->meaning))
                                 : tr("the service has no such connection")));
