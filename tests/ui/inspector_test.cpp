@@ -1,6 +1,7 @@
 #include "ui/inspector/inspector_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "design/edits.h"
 #include "format/format.h"
 #include "ui/inspector/property_field.h"
 #include "ui/inspector/rows_model.h"
@@ -190,6 +192,27 @@ private slots:
         QTest::keyClick(name, Qt::Key_Backspace);
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(steps(), 0u);
+    }
+
+    void undoBelongsToTheDesignOnceTheFieldIsSettled()
+    {
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        panel_->addAction(&undo);
+        connect(&undo, &QAction::triggered, session_.get(), &Session::undo);
+        session_->select({"jobs"});
+        auto* name = in<QLineEdit>("name");
+        focus(name);
+        QTest::keyClicks(name, "jobs");
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(name->text(), QString()); // what is being typed
+        QCOMPARE(steps(), 0u);
+        QTest::keyClicks(name, "jobs");
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(name->text(), QString());
+        QCOMPARE(steps(), 0u);
+        QVERIFY(session_->history().canRedo());
     }
 
     void renaming()
@@ -473,6 +496,16 @@ private slots:
         QCOMPARE(value("jobs", "type")->string(), std::string("traditional"));
         QCOMPARE(value("mails", "type")->string(), std::string("traditional"));
         QCOMPARE(steps(), 1u);
+    }
+
+    void severalSayThatSomeDifferByEnvironment()
+    {
+        session_->apply(QStringLiteral("Add"),
+                        withValue(session_->design(), "mails", "qa", Key::of("type"), json::Value("traditional")));
+        session_->select({"jobs", "mails"});
+        QVERIFY(!says(QStringLiteral("Some have values of their own")));
+        session_->select({"mails", "jobs"});
+        QVERIFY(says(QStringLiteral("Some have values of their own")));
     }
 
     void severalOfSeveralKindsAreCounted()

@@ -324,6 +324,10 @@ bool DesignPage::eventFilter(QObject* watched, QEvent* event)
         askRemoval();
         return true;
     }
+    if (!editing_.isEditing(watched) && asksForUndo(*event)) {
+        event->ignore();
+        return true;
+    }
     if (key == Qt::Key_Escape) {
         editing_.abandon(watched);
         return true;

@@ -1,5 +1,6 @@
 #include "ui/inspector/editing.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace designer::ui {
@@ -37,6 +38,14 @@ void Editing::abandon(const QObject* field)
         return;
     field_ = nullptr;
     session_.abandon();
+}
+
+bool asksForUndo(const QEvent& event)
+{
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
 }
 
 } // namespace designer::ui

@@ -19,6 +19,7 @@ public:
 
     /// `finished`: nothing will follow, as with a choice.
     void change(const QObject* field, const QString& name, const Edit& edit, bool finished);
+    bool isEditing(const QObject* field) const { return goesOn(field); }
     void settle(const QObject* field);
     /// Back to what was there before the field was edited.
     void abandon(const QObject* field);
@@ -30,5 +31,9 @@ private:
     const QObject* field_ = nullptr;
     bool changing_ = false;
 };
+
+/// Whether an event asks for undo or redo. A field answers only for what is being
+/// typed; what it has settled is a step of the design.
+bool asksForUndo(const QEvent& event);
 
 } // namespace designer::ui

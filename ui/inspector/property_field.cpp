@@ -218,11 +218,16 @@ QString PropertyField::summaryWords(const std::vector<ValueThere>& values) const
 
 void PropertyField::showSummary()
 {
-    const bool spreadable = level().empty() && subject_.components().size() == 1 && subject_.homes().size() > 1;
-    spread_->setVisible(spreadable);
-    const auto values = spreadable ? subject_.values(property_) : std::vector<ValueThere>();
-    showWords(summary_,
-              spreadable && !spread_->isChecked() && variesByItself(values) ? summaryWords(values) : QString());
+    const bool one = subject_.components().size() == 1;
+    const bool forAll = level().empty() && subject_.homes().size() > 1;
+    spread_->setVisible(forAll && one);
+    QString words;
+    if (forAll && !one && subject_.hasExceptions(property_.name))
+        words = tr("Some have values of their own in an environment; choose one to see them.");
+    if (forAll && one && !spread_->isChecked())
+        if (const auto values = subject_.values(property_); variesByItself(values))
+            words = summaryWords(values);
+    showWords(summary_, words);
 }
 
 void PropertyField::showRows()

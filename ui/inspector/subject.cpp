@@ -198,6 +198,15 @@ FieldState Subject::state(const Property& property, const std::string& environme
     return state;
 }
 
+bool Subject::hasExceptions(Key property) const
+{
+    return std::any_of(components_.begin(), components_.end(), [&](const std::string& id) {
+        const auto& overrides = session_->design().component(id)->overrides;
+        return std::any_of(overrides.begin(), overrides.end(),
+                           [property](const Override& each) { return each.properties.find(property); });
+    });
+}
+
 std::vector<ValueThere> Subject::values(const Property& property) const
 {
     std::vector<ValueThere> out;

@@ -56,6 +56,8 @@ public:
 
     /// Empty environment: the value that all inherit.
     FieldState state(const Property& property, const std::string& environment) const;
+    /// Whether any of the components has a value of its own in some environment.
+    bool hasExceptions(Key property) const;
     std::vector<ValueThere> values(const Property& property) const;
     /// What may be chosen here where that depends on another value; else nothing.
     std::optional<std::vector<Choice>> choices(const Property& property, const std::string& environment) const;

@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
+#include "ui/inspector/editing.h"
+
 namespace designer::ui {
 
 void ValueEditor::setValue(const json::Value& value)
@@ -49,6 +51,7 @@ void ValueEditor::announce(const json::Value& value, bool finished)
     }
     value_ = value;
     mixed_ = false;
+    typing_ = !finished;
     emit refused({});
     emit edited(value, finished);
 }
@@ -62,10 +65,15 @@ void ValueEditor::watch(QWidget* field)
 
 bool ValueEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (!typing_ && asksForUndo(*event)) {
+        event->ignore();
+        return true;
+    }
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     const bool multiline = qobject_cast<QPlainTextEdit*>(watched);
     const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (key && key->key() == Qt::Key_Escape) {
+        typing_ = false;
         emit abandoned();
         present();
         emit refused({});
@@ -73,11 +81,13 @@ bool ValueEditor::eventFilter(QObject* watched, QEvent* event)
     }
     if (enter && (!multiline || key->modifiers() == Qt::ControlModifier)) {
         leave();
+        typing_ = false;
         emit settled();
         return true;
     }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         leave();
+        typing_ = false;
         emit settled();
     }
     return QWidget::eventFilter(watched, event);

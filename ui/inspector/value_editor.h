@@ -57,6 +57,7 @@ private:
     json::Value standIn_;
     bool mixed_ = false;
     bool fresh_ = true;
+    bool typing_ = false; // what was announced has not been settled
 };
 
 /// How a value is edited.
