@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/drop_ghost.h"
 #include "ui/render/card_parts.h"
 #include "ui/render/words.h"
@@ -34,6 +35,7 @@ Canvas::Canvas(Session& session, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
     viewport()->setAcceptDrops(true);
+    installCanvasAccessibility();
     followSession();
     retranslate();
     open();
