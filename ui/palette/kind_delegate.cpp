@@ -1,8 +1,8 @@
 #include "ui/palette/kind_delegate.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
+#include "ui/render/fold_arrow.h"
 #include "ui/render/painter.h"
 #include "ui/render/symbols.h"
 #include "ui/render/theme.h"
@@ -33,18 +33,6 @@ int countWidth(const QModelIndex& index)
 {
     const QString count = countText(index);
     return count.isEmpty() ? 0 : QFontMetrics(DiagramPainter::font(11)).horizontalAdvance(count) + margin;
-}
-
-void paintArrow(QPainter& painter, const QRectF& square, bool open, const QColor& colour)
-{
-    const QPointF middle = square.center();
-    QPainterPath path;
-    path.moveTo(middle + (open ? QPointF(-3.5, -1.5) : QPointF(-1.5, -3.5)));
-    path.lineTo(middle + (open ? QPointF(0, 2) : QPointF(2, 0)));
-    path.lineTo(middle + (open ? QPointF(3.5, -1.5) : QPointF(-1.5, 3.5)));
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
 }
 
 /// A tint rather than a solid bar: tile and words keep their colours.
@@ -80,8 +68,8 @@ void KindDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& o
 {
     const Theme& theme = Theme::of(option.palette);
     const QRect line = option.rect.adjusted(margin, 0, -margin, 0);
-    paintArrow(painter, QRectF(line.left(), line.center().y() - arrow / 2.0, arrow, arrow),
-               option.state & QStyle::State_Open, theme.mutedText);
+    paintFoldArrow(painter, QPointF(line.left() + arrow / 2.0, line.center().y()), option.state & QStyle::State_Open,
+                   theme.mutedText);
     painter.setFont(DiagramPainter::font(11, true));
     painter.setPen(theme.mutedText);
     painter.drawText(line.adjusted(arrow + margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());

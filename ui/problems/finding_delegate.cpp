@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "ui/problems/finding_model.h"
+#include "ui/render/fold_arrow.h"
 #include "ui/render/painter.h"
 
 namespace designer::ui {
@@ -12,6 +13,7 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int mark = 16;
 constexpr int gap = 8;
+constexpr int indent = 16; // of what is gathered
 
 /// Paints what fits, and gives the width it took.
 int paintText(QPainter& painter, const QRect& rect, const QFont& font, const QColor& colour, const QString& text)
@@ -47,7 +49,9 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void FindingDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    QRect rect = option.rect.adjusted(gap / 2, 0, -gap, 0);
+    QRect rect = option.rect.adjusted(gap + indent, 0, -gap, 0);
+    paintFoldArrow(painter, QPointF(option.rect.left() + gap + 4, rect.center().y()), option.state & QStyle::State_Open,
+                   theme.mutedText);
     const int used = paintText(painter, rect.adjusted(0, 0, -5 * gap, 0), DiagramPainter::font(13, true), theme.text,
                                index.data().toString());
     rect.setLeft(rect.left() + used + gap);
@@ -60,7 +64,7 @@ void FindingDelegate::paintProblem(QPainter& painter, const QStyleOptionViewItem
     const Theme& theme = Theme::of(option.palette);
     const auto weight = static_cast<Weight>(index.data(FindingModel::weightRole).toInt());
     const bool accepted = weight == Weight::accepted;
-    QRect rect = option.rect.adjusted(gap, 0, -gap, 0);
+    QRect rect = option.rect.adjusted(gap + (index.parent().isValid() ? indent : 0), 0, -gap, 0);
     paintWeight(painter, weight, QRectF(rect.left(), rect.top() + (rect.height() - mark) / 2.0, mark, mark), theme);
     rect.setLeft(rect.left() + mark + gap);
     QFont font = DiagramPainter::font(13);

@@ -223,7 +223,8 @@ void FindingDetails::beginAccepting()
     const Acceptance* earlier = session_.design().accepted().find(row_.first().id());
     accept_->hide();
     form_->begin(earlier ? qt(earlier->reason) : QString());
-    ensureWidgetVisible(form_);
+    // Only once it has been given its place.
+    QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(form_); }, Qt::QueuedConnection);
 }
 
 void FindingDetails::accept(const QString& reason, const QString& by)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "design/credentials.h"
+#include "ui/problems/plain_words.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -66,22 +67,12 @@ std::vector<FindingRow> folded(const Analysis& analysis, const FindingFilter& fi
     return rows;
 }
 
-/// Lower case, without accents.
-QString plain(const QString& text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (!c.isMark())
-            out += c.toLower();
-    return out;
-}
-
 QString allWords(const FindingRow& row, const Design& design, Language language)
 {
     const Rule& rule = *row.first().rule;
     const QStringList parts{messageWords(row, design, language), componentWords(row, design, language),
                             environmentWords(row, design), qt(rule.name), qt(rule.title, language)};
-    return plain(parts.join(QLatin1Char('\n')));
+    return plainWords(parts.join(QLatin1Char('\n')));
 }
 
 QString environmentName(const Design& design, const std::string& id)
@@ -110,11 +101,9 @@ bool FindingRow::sameAs(const FindingRow& other) const
 std::vector<FindingRow> findingRows(const Analysis& analysis, const FindingFilter& filter, Language language)
 {
     std::vector<FindingRow> rows = folded(analysis, filter);
-    if (const QStringList words = plain(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts); !words.isEmpty())
-        std::erase_if(rows, [&](const FindingRow& row) {
-            const QString all = allWords(row, analysis.design(), language);
-            return !std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
-        });
+    if (const QStringList words = plainWords(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts); !words.isEmpty())
+        std::erase_if(
+            rows, [&](const FindingRow& row) { return !holdsAll(allWords(row, analysis.design(), language), words); });
     std::stable_partition(rows.begin(), rows.end(), [](const FindingRow& row) { return !row.first().accepted; });
     return rows;
 }

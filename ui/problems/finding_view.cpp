@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOption>
 
 #include "ui/problems/finding_delegate.h"
 #include "ui/render/theme.h"
@@ -28,7 +27,9 @@ FindingView::FindingView(FindingModel& model, QWidget* parent) : QTreeView(paren
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setMouseTracking(true);
-    setIndentation(16);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
     setHeaderHidden(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -39,7 +40,7 @@ FindingView::FindingView(FindingModel& model, QWidget* parent) : QTreeView(paren
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingView::restore);
     connect(&model, &QAbstractItemModel::dataChanged, this, &FindingView::currentMoved);
-    connect(this, &QTreeView::clicked, this, &FindingView::chosen);
+    connect(this, &QTreeView::clicked, this, &FindingView::choose);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (!restoring_)
             folded_.insert(model_.groupKey(index));
@@ -48,11 +49,6 @@ FindingView::FindingView(FindingModel& model, QWidget* parent) : QTreeView(paren
         if (!restoring_)
             folded_.erase(model_.groupKey(index));
     });
-}
-
-void FindingView::setGathered(bool gathered)
-{
-    setRootIsDecorated(gathered);
 }
 
 void FindingView::remember()
@@ -103,8 +99,8 @@ void FindingView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
     const bool row = model_.rowAt(current) != nullptr;
-    if (row && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        emit chosen(current);
+    if (current.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        choose(current);
     else if (row && event->key() == Qt::Key_F1)
         emit explained(current);
     else if (row && event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier)
@@ -145,16 +141,16 @@ void FindingView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     QTreeView::drawRow(painter, option, index);
 }
 
-/// No bar over the arrows: `drawRow` has marked the row already.
-void FindingView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+/// The delegate paints the arrows.
+void FindingView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
+
+/// A heading folds with a click anywhere on it.
+void FindingView::choose(const QModelIndex& index)
 {
     if (model_.rowAt(index))
-        return;
-    QStyleOption option;
-    option.initFrom(this);
-    option.rect = rect;
-    option.state |= QStyle::State_Children | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None);
-    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+        emit chosen(index);
+    else
+        setExpanded(index, !isExpanded(index));
 }
 
 } // namespace designer::ui

@@ -16,8 +16,6 @@ class FindingView : public QTreeView {
 public:
     explicit FindingView(FindingModel& model, QWidget* parent = nullptr);
 
-    void setGathered(bool gathered);
-
 signals:
     void chosen(const QModelIndex& index);    // clicked, or Enter
     void currentMoved();                      // another row, or other facts behind it
@@ -32,6 +30,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void choose(const QModelIndex& index);
     void remember();
     void restore();
     void restoreGroups();

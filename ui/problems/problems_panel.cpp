@@ -84,6 +84,7 @@ void ProblemsPanel::makeFilters()
     for (QComboBox* box : {environment_, grouping_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
+        box->setMaximumWidth(184);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemsPanel::refresh);
     }
 }
@@ -125,16 +126,16 @@ void ProblemsPanel::arrange()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(gap, gap / 2, gap, gap / 2);
     bar->setSpacing(gap / 2);
-    bar->addWidget(filter_, 3);
+    bar->addWidget(filter_, 4);
     for (QToolButton* weight : weights_)
         bar->addWidget(weight);
     bar->addStretch(1);
-    bar->addWidget(environment_);
-    bar->addWidget(grouping_);
+    bar->addWidget(environment_, 2);
+    bar->addWidget(grouping_, 2);
     splitter_ = new QSplitter(this);
     splitter_->addWidget(list_);
     splitter_->addWidget(details_);
-    splitter_->setSizes({620, 380});
+    splitter_->setSizes({680, 320});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
     auto* emptyPage = new QWidget(this);
@@ -235,7 +236,6 @@ void ProblemsPanel::catchUp()
     for (std::size_t i = 0; i < weights; ++i)
         filter.weights[i] = weights_[i]->isChecked();
     const auto grouping = static_cast<Grouping>(grouping_->currentIndex());
-    list_->setGathered(grouping != Grouping::none);
     model_->show(session_.analysis(), filter, grouping, session_.language());
     showCounts();
     showEmptiness();
@@ -427,7 +427,11 @@ void ProblemsPanel::showEvent(QShowEvent* event)
 void ProblemsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    splitter_->setOrientation(width() < sideBySideFrom ? Qt::Vertical : Qt::Horizontal);
+    const auto orientation = width() < sideBySideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == splitter_->orientation())
+        return;
+    splitter_->setOrientation(orientation);
+    splitter_->setSizes(orientation == Qt::Vertical ? QList<int>{500, 500} : QList<int>{680, 320});
 }
 
 } // namespace designer::ui
