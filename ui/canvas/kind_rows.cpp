@@ -75,12 +75,12 @@ QVariant KindRows::data(const QModelIndex& index, int role) const
     }
 }
 
-QSize KindDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize KindRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {160, rowHeight};
 }
 
-void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void KindRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
     const bool current = option.state.testFlag(QStyle::State_Selected);

@@ -31,7 +31,7 @@ private:
 };
 
 /// Paints such a row: symbol tile, name, and what backs it in a muted line.
-class KindDelegate : public QStyledItemDelegate {
+class KindRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

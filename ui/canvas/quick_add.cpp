@@ -34,7 +34,7 @@ QListView* makeList(QAbstractItemModel* rows)
 {
     auto* list = new QListView;
     list->setModel(rows);
-    list->setItemDelegate(new KindDelegate(list));
+    list->setItemDelegate(new KindRowDelegate(list));
     list->setFrameShape(QFrame::NoFrame);
     list->setUniformItemSizes(true);
     list->setMouseTracking(true);
@@ -85,7 +85,7 @@ void QuickAdd::open(QPoint globalTopLeft, std::vector<const Kind*> candidates, c
 QRect QuickAdd::placed(QPoint topLeft) const
 {
     const int rows = std::clamp(static_cast<int>(candidates_.size()), 2, mostRows);
-    const QSize size(popupWidth, lineHeight + 4 * margin + rows * KindDelegate::rowHeight);
+    const QSize size(popupWidth, lineHeight + 4 * margin + rows * KindRowDelegate::rowHeight);
     const QScreen* screen = QGuiApplication::screenAt(topLeft);
     const QRect area = (screen ? screen : this->screen())->availableGeometry();
     QRect out(topLeft, size.boundedTo(area.size()));
@@ -137,7 +137,7 @@ void QuickAdd::close(bool taken)
 
 bool QuickAdd::walk(int key)
 {
-    const int page = std::max(1, list_->height() / KindDelegate::rowHeight - 1);
+    const int page = std::max(1, list_->height() / KindRowDelegate::rowHeight - 1);
     const int at = list_->currentIndex().row();
     const int last = rows_->rowCount() - 1;
     int next = 0;
