@@ -6,9 +6,13 @@ build_packages=(
   nlohmann-json3-dev libidn2-dev libcli11-dev
 )
 
+window_packages=(
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  qt6-qpa-plugins fonts-noto-core
+)
+
 test_packages=(
   libgtest-dev librapidcheck-dev clang-format-19
-  qt6-base-dev qt6-svg-dev
 )
 
 install_missing() {

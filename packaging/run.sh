@@ -1,18 +1,26 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and prints the check, the estimate and the
-# tickets of the reference architecture, or of the design files it is given.
+# Installs what is missing, builds, and opens the reference architecture, or the
+# design files it is given. Without a display it prints their check, estimate and
+# tickets instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/install.sh
+
+designs=("$@")
+[ ${#designs[@]} -gt 0 ] || designs=(resources/templates/reference-architecture.mcdesign)
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  install_missing "${build_packages[@]}" "${window_packages[@]}"
+  cmake --preset release -DDESIGNER_TESTS=OFF >&2
+  cmake --build --preset release --target connect-designer >&2
+  exec build/release/app/connect-designer "${designs[@]}"
+fi
 
 install_missing "${build_packages[@]}"
 cmake --preset core-only -DDESIGNER_TESTS=OFF >&2
 cmake --build --preset core-only >&2
 
 program=build/core-only/app
-designs=("$@")
-[ ${#designs[@]} -gt 0 ] || designs=(resources/templates/reference-architecture.mcdesign)
-
 status=0
 for command in check estimate tickets; do
   "$program/connect-designer-cli" "$command" "${designs[@]}" || status=$?

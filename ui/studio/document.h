@@ -64,6 +64,7 @@ public:
         int steps = 0;
     };
     static QList<Recoverable> recoverable(const QString& stateFolder);
+    QList<Recoverable> recoverable() const { return recoverable(stateFolder_); }
     Result recover(const Recoverable& what);
     static void discard(const Recoverable& what);
 
