@@ -82,10 +82,10 @@ void InlineEditor::begin(QRectF rectInViewport, const QString& text, bool manyLi
 QString InlineEditor::end()
 {
     editing_ = false;
-    const bool focused = line_->hasFocus() || lines_->hasFocus();
-    hide();
-    if (focused)
+    // Before it hides: what hides with the focus makes the canvas walk on.
+    if (line_->hasFocus() || lines_->hasFocus())
         parentWidget()->setFocus(Qt::OtherFocusReason);
+    hide();
     return manyLines_ ? lines_->toPlainText() : line_->text().trimmed();
 }
 
