@@ -1,7 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -110,22 +109,6 @@ struct Shown {
         return out.join(QStringLiteral(" | "));
     }
 };
-
-/// A design of many containers in three environments.
-Design large(int containers)
-{
-    std::string text = R"({"format": "modyo-connect-design", "version": 1, "name": "Large", "client": "",
-        "description": "", "regions": {"primary": "us-east-1", "contingency": ""}, "contacts": {},
-        "environments": [{"id": "production", "name": "Production", "kind": "production"},
-                         {"id": "qa", "name": "QA", "kind": "pre-production"},
-                         {"id": "dev", "name": "Development", "kind": "pre-production"}],
-        "components": [)";
-    for (int i = 0; i < containers; ++i)
-        text += (i ? ", " : "") + ("{\"id\": \"c" + std::to_string(i)) + R"(", "kind": "container", "name": "Service )"
-                + std::to_string(i) + "\"}";
-    text += R"(], "connections": [], "notes": [], "accepted": []})";
-    return std::get<Design>(readDesign(text, Catalogue::builtIn()));
-}
 
 } // namespace
 
@@ -416,22 +399,6 @@ private slots:
         test::open(shown.session, test::templateNamed("reference-architecture"));
         QVERIFY(!empty->isVisible());
         QVERIFY(shown.tree()->isVisible());
-    }
-
-    void aThousandComponentsAreQuick()
-    {
-        Shown shown(large(1000));
-        shown.session.apply(QStringLiteral("Grow"),
-                            withValue(shown.session.design(), "c7", "production", property::vcpu, 4));
-        QVERIFY(shown.session.currentAnalysis());
-        qint64 best = 1000;
-        for (int i = 0; i < 5; ++i) { // another program may have the processor for a while
-            QElapsedTimer timer;
-            timer.start();
-            emit shown.session.analysed();
-            best = std::min(best, timer.elapsed());
-        }
-        QVERIFY2(best < 100, qPrintable(QString::number(best)));
     }
 };
 

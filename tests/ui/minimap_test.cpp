@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -116,22 +115,6 @@ private slots:
         QCOMPARE(open.centres.count(), 1);
         QVERIFY(std::abs(open.lastCentre().x() - (middle.x() + 10 / scale)) < 1 / scale);
         QTest::mouseRelease(open.minimap, Qt::LeftButton, {}, grip + QPoint(10, 0));
-    }
-
-    void scrollingRepaintsFromTheCache()
-    {
-        Open open(many(1000));
-        QImage image(open.minimap->size(), QImage::Format_ARGB32_Premultiplied);
-        open.minimap->setVisibleArea({0, 0, 800, 600});
-        open.minimap->render(&image);
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 100; ++i) {
-            open.minimap->setVisibleArea({double(i), 0, 800, 600});
-            open.minimap->render(&image);
-        }
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("a repaint takes %.3f ms", double(timer.nsecsElapsed()) / 1e8);
     }
 };
 
