@@ -192,4 +192,16 @@ std::vector<std::string> withTheirGroups(const Design& design, const std::vector
     return all;
 }
 
+Design withoutEmptyGroups(const Design& design)
+{
+    std::unordered_set<std::string_view> used;
+    for (const Component& component : design.components())
+        used.insert(component.group);
+    Design out = design;
+    for (const Group& group : design.groups())
+        if (!used.contains(group.id))
+            out = out.withoutGroup(group.id);
+    return out;
+}
+
 } // namespace designer

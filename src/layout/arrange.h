@@ -31,4 +31,7 @@ Design shifted(const Design& design, const Catalogue& catalogue, const std::vect
 /// their groups. Each once, in the order of the ids.
 std::vector<std::string> withTheirGroups(const Design& design, const std::vector<std::string>& ids);
 
+/// Without the groups that have no member any more.
+Design withoutEmptyGroups(const Design& design);
+
 } // namespace designer
