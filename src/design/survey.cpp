@@ -14,6 +14,17 @@ const Kind& unknownKind()
     return kind;
 }
 
+std::vector<const Property*> asked(const Kind& kind)
+{
+    std::vector<const Property*> out;
+    for (const Property& property : kind.properties)
+        if (property.ticketField > 0 && (property.required || !property.requiredUnless.empty()))
+            out.push_back(&property);
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Property* a, const Property* b) { return a->ticketField < b->ticketField; });
+    return out;
+}
+
 /// Which rows of default values differ: production, pre-production, and none.
 constexpr std::size_t defaultRows = 3;
 
@@ -48,8 +59,12 @@ void Survey::collectComponents()
     for (const Component& component : design_.components()) {
         const Kind* kind = catalogue_.kind(component.kind);
         kinds_.push_back(kind ? kind : &unknownKind());
-        if (component.kind.id() >= ofKind_.size())
+        if (component.kind.id() >= ofKind_.size()) {
             ofKind_.resize(component.kind.id() + 1);
+            askedOf_.resize(component.kind.id() + 1);
+        }
+        if (ofKind_[component.kind.id()].empty())
+            askedOf_[component.kind.id()] = asked(*kinds_.back());
         ofKind_[component.kind.id()].push_back(static_cast<NodeIndex>(components_.size()));
         components_.push_back(&component);
         const bool bound = kinds_.back()->scope == Scope::environment;
@@ -170,6 +185,12 @@ std::span<const NodeIndex> Survey::ofKind(Key kind) const
     return kind.id() < ofKind_.size() ? std::span<const NodeIndex>(ofKind_[kind.id()]) : std::span<const NodeIndex>();
 }
 
+std::span<const Property* const> Survey::askedOf(Key kind) const
+{
+    return kind.id() < askedOf_.size() ? std::span<const Property* const>(askedOf_[kind.id()])
+                                       : std::span<const Property* const>();
+}
+
 std::optional<NodeIndex> Survey::find(std::string_view id) const
 {
     const auto at = std::partition_point(components_.begin(), components_.end(),
@@ -277,11 +298,9 @@ std::vector<MissingAnswer> missingAnswers(const Here& here)
     std::vector<MissingAnswer> missing;
     if (!needsTicket(here))
         return missing;
-    for (const Property& property : here.kind().properties)
-        if (property.ticketField > 0 && mustBeAnswered(here, property) && !isAnswered(answer(here, property)))
-            missing.push_back({&property, property.ticketField});
-    std::stable_sort(missing.begin(), missing.end(),
-                     [](const MissingAnswer& a, const MissingAnswer& b) { return a.field < b.field; });
+    for (const Property* property : here.survey().askedOf(here.component().kind))
+        if (mustBeAnswered(here, *property) && !isAnswered(answer(here, *property)))
+            missing.push_back({property, property->ticketField});
     return missing;
 }
 

@@ -54,6 +54,9 @@ public:
     /// Override, else property, else the catalogue's default; null when there is none.
     const json::Value* value(NodeIndex node, EnvironmentIndex environment, Key property) const;
 
+    /// The properties of a kind of the design that its ticket may not go without, in the guide's order.
+    std::span<const Property* const> askedOf(Key kind) const;
+
     /// The design's contact for a property that asks for one (`dnsContact`,
     /// `technicalContact`, `commercialContact`); null for any other.
     const json::Value& designContact(Key property) const;
@@ -83,7 +86,8 @@ private:
     std::vector<const json::Value*> values_;
     std::vector<Link> links_, backLinks_;
     std::vector<std::uint32_t> outStart_, inStart_;
-    std::vector<std::vector<NodeIndex>> ofKind_; // by Key::id
+    std::vector<std::vector<const Property*>> askedOf_; // by Key::id
+    std::vector<std::vector<NodeIndex>> ofKind_;        // by Key::id
     std::vector<json::Value> environmentRedundancy_;
     std::vector<std::pair<Key, json::Value>> designContacts_;
 };

@@ -9,16 +9,13 @@
 
 namespace designer {
 
-/// Where a container's code is. Both may be empty, but not at once.
+/// Where a container's code is, as the surveyed design says it. Both may be
+/// empty, but not at once.
 struct CodeRepository {
-    std::string name;
-    std::string location;
+    std::string_view name;
+    std::string_view location;
     bool operator==(const CodeRepository&) const = default;
 };
-
-/// The repositories that a container names in the environments in which it
-/// lives, as they are written; one, when the design is right.
-std::vector<CodeRepository> repositoriesOf(const Survey& survey, NodeIndex container);
 
 /// A repository of the design and the containers that are built from it, in
 /// order of id. The first one gives the tickets their ids.
@@ -28,11 +25,12 @@ struct SharedRepository {
     std::vector<NodeIndex> containers;
 };
 
-/// Each distinct repository of the design once.
+/// Each distinct repository of the design once, in order of its first container.
 std::vector<SharedRepository> codeRepositories(const Survey& survey);
 
-/// "code-repository|accounts"; a container's second repository ends in "|2".
-std::string repositoryTicketId(Key ticketKind, std::string_view container, std::size_t ordinal);
+/// "container|accounts", "code-repository|accounts"; a ticket of a container's
+/// second repository ends in "|2".
+std::string ticketId(Key ticketKind, std::string_view component, std::size_t ordinal = 0);
 
 /// The repository that a code-repository or continuous-integration ticket is
 /// about; empty when the survey does not have it.

@@ -164,13 +164,41 @@ bool isBuiltFrom(const Ticket& ticket)
     return ticket.kind == codeRepositoryTicket || ticket.kind == continuousIntegrationTicket;
 }
 
+/// Kinds whose answers depend on more than the component and what it is wired to.
+bool looksFurther(Key kind)
+{
+    return kind == kind::apiGateway || kind == kind::domainRegistration;
+}
+
+bool sameNeighbours(std::span<const Link> before, const Survey& old, std::span<const Link> now, const Survey& survey)
+{
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), [&](const Link& a, const Link& b) {
+        return *a.connection == *b.connection && old.component(a.other) == survey.component(b.other);
+    });
+}
+
+/// Whether nothing that a ticket speaks of differs between two designs with one
+/// header: spares looking at the words of most tickets.
+bool isUntouched(const Ticket& before, const Survey& old, const Ticket& now, const Survey& survey)
+{
+    if (looksFurther(now.kind) || before.components != now.components || before.environments != now.environments)
+        return false;
+    return std::all_of(now.components.begin(), now.components.end(), [&](const std::string& id) {
+        const auto was = old.find(id);
+        const auto is = survey.find(id);
+        return was && is && old.component(*was) == survey.component(*is)
+               && sameNeighbours(old.in(*was), old, survey.in(*is), survey)
+               && sameNeighbours(old.out(*was), old, survey.out(*is), survey);
+    });
+}
+
 /// Finds the ticket of another design that is about the same thing: by id, or
 /// by repository where the container that named it has gone.
 class Counterparts {
 public:
-    Counterparts(const TicketPlan& plan, const Survey& survey)
+    Counterparts(const std::vector<Ticket>& tickets, const Survey& survey)
     {
-        for (const Ticket& ticket : plan.tickets) {
+        for (const Ticket& ticket : tickets) {
             byId_.emplace(ticket.id, &ticket);
             if (isBuiltFrom(ticket))
                 byRepository_.emplace(repositoryIdentity(ticket, survey), &ticket);
@@ -191,12 +219,25 @@ private:
     static std::string repositoryIdentity(const Ticket& ticket, const Survey& survey)
     {
         const CodeRepository repository = repositoryOf(ticket, survey);
-        return std::string(ticket.kind.text()) + '\n' + repository.name + '\n' + repository.location;
+        return std::string(ticket.kind.text())
+            .append(1, '\n')
+            .append(repository.name)
+            .append(1, '\n')
+            .append(repository.location);
     }
 
     std::unordered_map<std::string_view, const Ticket*> byId_;
     std::unordered_map<std::string, const Ticket*> byRepository_;
 };
+
+std::vector<Ticket> allOf(const TicketList& list)
+{
+    std::vector<Ticket> all;
+    all.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i)
+        all.push_back(list[i]);
+    return all;
+}
 
 /// Code stays where it is when nothing is built from it any more.
 bool canBeRemoved(const Ticket& ticket)
@@ -208,17 +249,18 @@ std::string removedName(const Ticket& ticket, const Survey& survey)
 {
     if (isBuiltFrom(ticket)) {
         const CodeRepository repository = repositoryOf(ticket, survey);
-        return repository.name.empty() ? repository.location : repository.name;
+        return std::string(repository.name.empty() ? repository.location : repository.name);
     }
     const Component* component = survey.design().component(ticket.components.front());
     return component ? component->name : std::string();
 }
 
 /// Removals in the opposite order: users of a thing before the thing.
-void addRemovals(const TicketPlan& was, const Survey& before, const Counterparts& counterparts, TicketPlan& plan)
+void addRemovals(const std::vector<Ticket>& was, const Survey& before, const Counterparts& counterparts,
+                 std::vector<Ticket>& plan)
 {
     std::unordered_map<std::string_view, Ticket> removals;
-    for (const Ticket& ticket : was.tickets) {
+    for (const Ticket& ticket : was) {
         if (!canBeRemoved(ticket) || counterparts.find(ticket, before))
             continue;
         Ticket removal = ticket;
@@ -229,22 +271,22 @@ void addRemovals(const TicketPlan& was, const Survey& before, const Counterparts
         removal.removedName = removedName(ticket, before);
         removals.emplace(ticket.id, std::move(removal));
     }
-    for (const Ticket& ticket : was.tickets)
+    for (const Ticket& ticket : was)
         if (removals.contains(ticket.id))
             for (const std::string& first : ticket.after)
                 if (const auto at = removals.find(first); at != removals.end())
                     at->second.after.push_back(ticket.id);
-    for (auto ticket = was.tickets.rbegin(); ticket != was.tickets.rend(); ++ticket)
+    for (auto ticket = was.rbegin(); ticket != was.rend(); ++ticket)
         if (const auto at = removals.find(ticket->id); at != removals.end())
-            plan.tickets.push_back(std::move(at->second));
+            plan.push_back(std::move(at->second));
 }
 
-void keepOwnPrerequisites(TicketPlan& plan)
+void keepOwnPrerequisites(std::vector<Ticket>& plan)
 {
     std::unordered_set<std::string> ids;
-    for (const Ticket& ticket : plan.tickets)
+    for (const Ticket& ticket : plan)
         ids.insert(ticket.id);
-    for (Ticket& ticket : plan.tickets)
+    for (Ticket& ticket : plan)
         std::erase_if(ticket.after, [&](const std::string& id) { return !ids.contains(id); });
 }
 
@@ -252,25 +294,26 @@ void keepOwnPrerequisites(TicketPlan& plan)
 
 TicketPlan ticketsSince(const Survey& before, const Survey& now)
 {
-    const TicketPlan was = tickets(before);
-    const TicketPlan is = tickets(now);
+    const std::vector<Ticket> was = allOf(tickets(before).tickets);
+    const TicketPlan current = tickets(now);
+    const std::vector<Ticket> is = allOf(current.tickets);
     const Counterparts earlier(was, before);
-    TicketPlan plan;
-    plan.without = is.without;
-    for (const Ticket& ticket : is.tickets) {
+    const bool sameHeader = before.design().header() == now.design().header();
+    std::vector<Ticket> plan;
+    for (const Ticket& ticket : is) {
         const Ticket* counterpart = earlier.find(ticket, now);
         std::vector<TicketChange> changes;
-        if (counterpart)
+        if (counterpart && !(sameHeader && isUntouched(*counterpart, before, ticket, now)))
             changes = changesBetween(*counterpart, before, ticket, now);
         if (counterpart && changes.empty())
             continue;
-        plan.tickets.push_back(ticket);
-        plan.tickets.back().action = counterpart ? TicketAction::modify : TicketAction::create;
-        plan.tickets.back().changes = std::move(changes);
+        plan.push_back(ticket);
+        plan.back().action = counterpart ? TicketAction::modify : TicketAction::create;
+        plan.back().changes = std::move(changes);
     }
     keepOwnPrerequisites(plan);
     addRemovals(was, before, Counterparts(is, now), plan);
-    return plan;
+    return {TicketList(std::move(plan)), current.without};
 }
 
 } // namespace designer

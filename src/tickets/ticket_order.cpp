@@ -1,6 +1,7 @@
 #include "tickets/ticket_order.h"
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace designer {
@@ -31,6 +32,8 @@ const std::array order = {
     kind::waf,
 };
 
+constexpr int lastPlace = static_cast<int>(std::tuple_size_v<decltype(order)>);
+
 struct Wait {
     Key kind;
     std::vector<Key> others;
@@ -53,36 +56,49 @@ const std::array waits = {
     Wait{kind::waf, {kind::objectRepository, kind::loadBalancer, kind::apiGateway, kind::cdn}},
 };
 
-using Places = std::vector<int>;
+/// Places by `Key::id`, and for each place the places it waits for as bits, so
+/// that a question costs one look.
+struct Lookup {
+    std::vector<int> places;
+    std::array<std::uint32_t, lastPlace + 1> waitsForPlaces{};
+    static_assert(lastPlace < 32);
 
-/// By `Key::id`, so that a place costs one look.
-Places placesByKey()
-{
-    Places places;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (order[i].id() >= places.size())
-            places.resize(order[i].id() + 1, static_cast<int>(order.size()));
-        places[order[i].id()] = static_cast<int>(i);
+    Lookup()
+    {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (order[i].id() >= places.size())
+                places.resize(order[i].id() + 1, lastPlace);
+            places[order[i].id()] = static_cast<int>(i);
+        }
+        for (const Wait& wait : waits)
+            for (const Key& first : wait.others)
+                waitsForPlaces[static_cast<std::size_t>(place(wait.kind))] |= 1u << place(first);
     }
-    return places;
+    int place(Key kind) const { return kind.id() < places.size() ? places[kind.id()] : lastPlace; }
+};
+
+const Lookup& lookup()
+{
+    static const Lookup made;
+    return made;
 }
 
 } // namespace
 
 int placeInOrder(Key ticketKind)
 {
-    static const Places places = placesByKey();
-    return ticketKind.id() < places.size() ? places[ticketKind.id()] : static_cast<int>(order.size());
+    return lookup().place(ticketKind);
+}
+
+int lastPlaceInOrder()
+{
+    return lastPlace;
 }
 
 bool waitsFor(Key kind, Key other)
 {
-    for (const Wait& wait : waits)
-        if (wait.kind == kind)
-            for (const Key& first : wait.others)
-                if (first == other)
-                    return true;
-    return false;
+    const Lookup& known = lookup();
+    return known.waitsForPlaces[static_cast<std::size_t>(known.place(kind))] >> known.place(other) & 1u;
 }
 
 } // namespace designer

@@ -12,6 +12,8 @@ inline const Key continuousIntegrationTicket = Key::of("continuous-integration")
 /// something has the higher place, so sorting by it never breaks a dependency
 /// and no wiring can make a circle.
 int placeInOrder(Key ticketKind);
+/// The place of kinds that are not known here: after all others.
+int lastPlaceInOrder();
 
 /// Whether a component of one kind, wired to one of another (whichever way the
 /// wire leads), can only be set up once the other is there.

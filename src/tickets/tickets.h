@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,18 +45,63 @@ struct WithoutTicket {
     Text instead;
 };
 
+/// Knows how to make each of some tickets.
+class TicketSource {
+public:
+    virtual ~TicketSource() = default;
+    virtual std::size_t size() const = 0;
+    virtual Ticket ticket(std::size_t at) const = 0;
+};
+
+/// Tickets in an order in which they can be fulfilled. Which ones there are is
+/// known; each is made anew whenever it is read, so a design that changes often
+/// pays for those that somebody looks at. Copies share the source.
+class TicketList {
+public:
+    TicketList() = default;
+    explicit TicketList(std::shared_ptr<const TicketSource> source) : source_(std::move(source)) {}
+    explicit TicketList(std::vector<Ticket> tickets);
+
+    std::size_t size() const { return source_ ? source_->size() : 0; }
+    bool empty() const { return size() == 0; }
+    Ticket operator[](std::size_t at) const { return source_->ticket(at); }
+
+    class Iterator {
+    public:
+        Ticket operator*() const { return (*list_)[at_]; }
+        Iterator& operator++()
+        {
+            ++at_;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+    private:
+        friend class TicketList;
+        Iterator(const TicketList* list, std::size_t at) : list_(list), at_(at) {}
+        const TicketList* list_;
+        std::size_t at_;
+    };
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, size()}; }
+
+private:
+    std::shared_ptr<const TicketSource> source_;
+};
+
 struct TicketPlan {
-    std::vector<Ticket> tickets; // in an order in which they can be fulfilled
+    TicketList tickets;
     std::vector<WithoutTicket> without;
 };
 
-/// Tickets of a design. Refers to the survey's catalogue.
+/// Tickets of a design. Refers to the survey, which must outlive the plan.
 TicketPlan tickets(const Survey& survey);
 
 /// Only what must be asked for to get from one design to another: create,
 /// modify (naming the fields that changed), then remove, users of a thing before
 /// the thing. `after` names tickets of this plan only. Names, positions, groups
 /// and notes are no change; code repositories are never asked to be removed.
+/// Refers to neither survey, only to their catalogue.
 TicketPlan ticketsSince(const Survey& before, const Survey& now);
 
 /// One answered (or missing) field.

@@ -31,7 +31,8 @@ struct Since {
     Ids changes(std::size_t ticket) const
     {
         Ids out;
-        for (const TicketChange& change : plan.tickets.at(ticket).changes)
+        const Ticket changed = plan.tickets[ticket];
+        for (const TicketChange& change : changed.changes)
             out.push_back(change.key + (change.environment.empty() ? "" : "@" + change.environment) + ": "
                           + change.before.en + " → " + change.after.en);
         return out;
@@ -93,7 +94,7 @@ TEST(TicketsSince, ModifiesWithBeforeAndAfter)
     EXPECT_EQ(since.actions(), (Ids{"modify continuous-integration|accounts", "modify container|accounts"}));
     EXPECT_EQ(since.changes(1),
               (Ids{"branch@QA: develop → test", "memoryGb@QA: 2 GB → 3 GB", "maxInstances@Production: 4 → 6"}));
-    const Ticket& ticket = since.plan.tickets[1];
+    const Ticket ticket = since.plan.tickets[1];
     EXPECT_EQ(subject(ticket, since.now, Language::en),
               "[Banco Ejemplo] Change – Container: Accounts API (Production, QA)");
     const std::string english = body(ticket, since.now, Language::en, TicketStyle::plain);
@@ -145,7 +146,7 @@ TEST(TicketsSince, RemovesUsersBeforeWhatTheyUse)
               (Ids{"remove container|accounts", "remove queue|orders", "remove continuous-integration|accounts"}));
     EXPECT_EQ(since.plan.tickets[0].after, Ids{});
     EXPECT_EQ(since.plan.tickets[1].after, Ids{"container|accounts"});
-    const Ticket& removal = since.plan.tickets[1];
+    const Ticket removal = since.plan.tickets[1];
     EXPECT_EQ(subject(removal, since.now, Language::en), "[Banco Ejemplo] Remove – Queue: Orders (Production, QA)");
     EXPECT_EQ(subject(removal, since.now, Language::es), "[Banco Ejemplo] Eliminar – Cola: Orders (Production, QA)");
     const std::string english = body(removal, since.now, Language::en, TicketStyle::plain);

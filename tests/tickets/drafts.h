@@ -55,7 +55,7 @@ struct Drafts {
             out.push_back(ticket.id);
         return out;
     }
-    const Ticket& ticket(std::string_view id) const
+    Ticket ticket(std::string_view id) const
     {
         for (const Ticket& one : plan.tickets)
             if (one.id == id)
