@@ -25,8 +25,6 @@ struct Draft {
     std::vector<Acceptance> accepted;
 };
 
-using Ids = std::unordered_set<std::string_view>;
-
 } // namespace
 
 /// What the fields of a file need to know of each other. Its views are into the
@@ -43,8 +41,6 @@ public:
     const Catalogue& catalogue;
     std::vector<std::string> environments;
     std::unordered_map<std::string_view, Key> componentKinds;
-    /// Of the list that is being read.
-    Ids ids;
 
 private:
     std::unordered_map<std::string_view, const Kind*> kinds_;
@@ -120,20 +116,13 @@ bool isPlain(std::string_view id)
     return true;
 }
 
-void takeId(DesignReader& reader, const Spot& spot, const std::string& id)
-{
-    if (!reader.ids.insert(id).second)
-        refuse(spot, {{"an id that stands once in this list", "un id que no se repita en esta lista"}, {}});
-}
-
-template <typename T> void readId(DesignReader& reader, const Spot& spot, T& item)
+template <typename T> void readId(DesignReader&, const Spot& spot, T& item)
 {
     const std::string& id = textAt(spot);
     if (id.empty() || characters(id) > longestId || !isPlain(id))
         refuse(spot, {{"an id of 1 to {length} characters without \"|\" and control characters",
                        "un id de 1 a {length} caracteres, sin \"|\" ni caracteres de control"},
                       {{"length", static_cast<std::int64_t>(longestId)}}});
-    takeId(reader, spot, id);
     item.id = id;
 }
 
@@ -166,16 +155,35 @@ template <auto part, typename T> void readPlace(DesignReader&, const Spot& spot,
     item.*part = readPoint(spot);
 }
 
-/// Every item of a list, each id once.
+/// Files are written in the order of the ids, so there is seldom anything to look up.
+template <typename T> bool ascend(const std::vector<T>& items)
+{
+    return std::adjacent_find(items.begin(), items.end(), [](const T& a, const T& b) { return a.id >= b.id; })
+           == items.end();
+}
+
+template <typename T> void checkIdsOnce(const Spot& list, const std::vector<T>& items, std::string_view key)
+{
+    if (ascend(items))
+        return;
+    std::unordered_set<std::string_view> ids;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const Spot item = list.element(at);
+        for (const json::Member& member : item.value.object())
+            if (member.key == key && !ids.insert(items[at].id).second)
+                refuse(item.member(member),
+                       {{"an id that stands once in this list", "un id que no se repita en esta lista"}, {}});
+    }
+}
+
+/// Every item of a list, each id once; the id is the first field.
 template <typename T, std::size_t N>
 std::vector<T> readList(DesignReader& reader, const Spot& spot, std::size_t limit, const Field<T> (&fields)[N])
 {
-    const std::size_t size = listAt(spot, limit).size();
-    reader.ids.clear();
-    reader.ids.reserve(size);
-    std::vector<T> items(size);
-    for (std::size_t at = 0; at < size; ++at)
+    std::vector<T> items(listAt(spot, limit).size());
+    for (std::size_t at = 0; at < items.size(); ++at)
         items[at].extra = readFields(reader, spot.element(at), items[at], fields);
+    checkIdsOnce(spot, items, fields[0].key);
     return items;
 }
 
@@ -368,12 +376,11 @@ constexpr Field<Note> noteFields[] = {{"id", readId<Note>, true},
 
 constexpr Field<Group> groupFields[] = {{"id", readIdAndName<Group>, true}, {"name", readText<&Group::name, Group>}};
 
-void readFinding(DesignReader& reader, const Spot& spot, Acceptance& acceptance)
+void readFinding(DesignReader&, const Spot& spot, Acceptance& acceptance)
 {
     const std::string& finding = textAt(spot);
     if (finding.empty() || characters(finding) > longestAcceptance)
         refuse(spot, {{"a finding, \"rule|component|environment\"", "un hallazgo, \"regla|componente|ambiente\""}, {}});
-    takeId(reader, spot, finding);
     acceptance.id = finding;
 }
 

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <span>
+#include <limits>
 
 #include "format/format.h"
 #include "format/lines.h"
@@ -41,14 +41,14 @@ void nameBesideId(Members& members, std::string_view name, std::string_view id)
         members.text("name", name);
 }
 
-/// In the order of the catalogue, the unknown ones behind.
+/// In the order of the kind, the unknown ones behind.
 class PropertyWriter {
 public:
-    void append(std::string& out, const PropertyMap& properties, std::span<const Property> order)
+    void append(std::string& out, const PropertyMap& properties, const Kind* kind)
     {
         sorted_.clear();
         for (const PropertyEntry& entry : properties)
-            sorted_.push_back({rank(entry.name, order), &entry});
+            sorted_.push_back({rank(entry.name, kind), &entry});
         // Entries come by name, which is the order of the unknown ones.
         std::stable_sort(sorted_.begin(), sorted_.end(),
                          [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
@@ -65,16 +65,14 @@ public:
 
 private:
     struct Ranked {
-        std::size_t rank;
+        int rank;
         const PropertyEntry* entry;
     };
 
-    static std::size_t rank(Key name, std::span<const Property> order)
+    static int rank(Key name, const Kind* kind)
     {
-        std::size_t at = 0;
-        while (at < order.size() && order[at].name != name)
-            ++at;
-        return at;
+        const int slot = kind ? kind->slot(name) : -1;
+        return slot < 0 ? std::numeric_limits<int>::max() : slot;
     }
 
     std::vector<Ranked> sorted_;
@@ -121,8 +119,6 @@ private:
 void DesignWriter::fill(Members& members, const Component& component)
 {
     const Kind* kind = catalogue_.kind(component.kind);
-    const std::span<const Property> order =
-        kind ? std::span<const Property>(kind->properties) : std::span<const Property>();
     members.text("id", component.id);
     members.text("kind", component.kind.text());
     nameBesideId(members, component.name, component.id);
@@ -132,7 +128,7 @@ void DesignWriter::fill(Members& members, const Component& component)
         members.value("environments", json::Array(component.environments->begin(), component.environments->end()));
     members.endHead();
     if (!component.properties.empty())
-        properties_.append(members.start("properties"), component.properties, order);
+        properties_.append(members.start("properties"), component.properties, kind);
     if (!component.overrides.empty()) {
         std::string& out = members.start("overrides");
         const char* before = "{";
@@ -140,7 +136,7 @@ void DesignWriter::fill(Members& members, const Component& component)
             out += std::exchange(before, ", ");
             json::appendQuoted(out, override.environment);
             out += ": ";
-            properties_.append(out, override.properties, order);
+            properties_.append(out, override.properties, kind);
         }
         out += '}';
     }
@@ -157,7 +153,7 @@ void DesignWriter::fill(Members& members, const Connection& connection)
     members.text("to", connection.to);
     members.endHead();
     if (!connection.properties.empty())
-        properties_.append(members.start("properties"), connection.properties, {});
+        properties_.append(members.start("properties"), connection.properties, nullptr);
     if (!connection.bends.empty()) {
         std::string& out = members.start("bends");
         const char* before = "[";

@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <unordered_set>
 
 #include "json/json.h"
@@ -12,8 +15,7 @@ constexpr std::size_t fewMembers = 16;
 /// An array or object that is being read.
 struct Frame {
     bool isObject = false;
-    Array array;
-    Object object;
+    std::size_t start = 0; // of its members among those that are not closed
     std::string key;
     std::unordered_set<std::string> keys; // only once there are many members
 };
@@ -51,7 +53,8 @@ public:
         return add(Decimal{std::to_string(value)});
     }
     bool number_float(number_float_t, const string_t& digits) override { return add(Decimal{digits}); }
-    bool string(string_t& value) override { return add(std::move(value)); }
+    /// Copied: the lexer goes on filling the room it has.
+    bool string(string_t& value) override { return add(std::string(value)); }
     bool binary(binary_t&) override { return false; }
 
     bool start_object(std::size_t) override { return open(true); }
@@ -62,7 +65,7 @@ public:
     bool key(string_t& name) override
     {
         Frame& frame = frames_.back();
-        frame.key = std::move(name);
+        frame.key = name;
         if (isNew(frame))
             return true;
         return fail("\"" + frame.key + "\"",
@@ -110,8 +113,15 @@ private:
         std::string out;
         for (const Frame& frame : frames_)
             if (frame.isObject ? !frame.key.empty() : true)
-                out += frame.isObject ? pointerStep(frame.key) : pointerStep(frame.array.size());
+                out += frame.isObject ? pointerStep(frame.key) : pointerStep(sizeOf(frame));
         return out;
+    }
+
+    /// So far. A parent whose child is being read has not got it yet.
+    std::size_t sizeOf(const Frame& frame) const
+    {
+        const auto next = static_cast<std::size_t>(&frame - frames_.data()) + 1;
+        return (next < frames_.size() ? frames_[next].start : members_.size()) - frame.start;
     }
 
     bool fail(std::string found, Text expected)
@@ -127,10 +137,12 @@ private:
 
     bool isNew(Frame& frame) const
     {
-        if (frame.object.size() < fewMembers)
-            return frame.object.find(frame.key) == nullptr;
+        const std::span<const Member> before = std::span(members_).subspan(frame.start);
+        if (before.size() < fewMembers)
+            return std::none_of(before.begin(), before.end(),
+                                [&frame](const Member& member) { return member.key == frame.key; });
         if (frame.keys.empty())
-            for (const Member& member : frame.object)
+            for (const Member& member : before)
                 frame.keys.insert(member.key);
         return frame.keys.insert(frame.key).second;
     }
@@ -140,31 +152,49 @@ private:
         if (frames_.size() == limits_.depth)
             return fail(isObject ? "{" : "[",
                         {"at most 64 levels of nesting", "un máximo de 64 niveles de anidamiento"});
-        frames_.emplace_back().isObject = isObject;
+        frames_.emplace_back();
+        frames_.back().isObject = isObject;
+        frames_.back().start = members_.size();
         return true;
     }
 
     bool close()
     {
-        Frame frame = std::move(frames_.back());
+        const auto first = members_.begin() + static_cast<std::ptrdiff_t>(frames_.back().start);
+        Value value = frames_.back().isObject ? objectFrom(first) : arrayFrom(first);
+        members_.erase(first, members_.end());
         frames_.pop_back();
-        return add(frame.isObject ? Value(std::move(frame.object)) : Value(std::move(frame.array)));
+        return add(std::move(value));
+    }
+
+    Value objectFrom(std::vector<Member>::iterator first)
+    {
+        return Object(std::vector<Member>(std::move_iterator(first), std::move_iterator(members_.end())));
+    }
+
+    Value arrayFrom(std::vector<Member>::iterator first)
+    {
+        Array array;
+        array.reserve(static_cast<std::size_t>(members_.end() - first));
+        std::transform(first, members_.end(), std::back_inserter(array),
+                       [](Member& element) { return std::move(element.value); });
+        return array;
     }
 
     bool add(Value value)
     {
         if (frames_.empty())
             root_ = std::move(value);
-        else if (Frame& frame = frames_.back(); frame.isObject)
-            frame.object.append(std::move(frame.key), std::move(value));
         else
-            frame.array.push_back(std::move(value));
+            members_.push_back({std::move(frames_.back().key), std::move(value)});
         return true;
     }
 
     std::string_view text_;
     const Limits& limits_;
     std::vector<Frame> frames_;
+    /// Of all open arrays and objects: each is built when its size is known.
+    std::vector<Member> members_;
     Value root_;
     Error error_;
 };

@@ -6,6 +6,7 @@
 namespace designer::json {
 
 Object::Object(std::initializer_list<Member> members) : members_(members) {}
+Object::Object(std::vector<Member> members) : members_(std::move(members)) {}
 
 const Value* Object::find(std::string_view key) const
 {

@@ -21,6 +21,8 @@ class Object {
 public:
     Object() = default;
     Object(std::initializer_list<Member> members);
+    /// Whose keys are known to differ.
+    explicit Object(std::vector<Member> members);
 
     const Value* find(std::string_view key) const;
     /// Replaces the member in its place, or appends it.
