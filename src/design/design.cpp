@@ -61,6 +61,13 @@ template <typename T> std::string numbered(const Shelf<T>& shelf, char prefix)
 
 } // namespace
 
+PropertyMap::PropertyMap(std::vector<PropertyEntry> entries) : entries_(std::move(entries))
+{
+    const auto byName = [](const PropertyEntry& a, const PropertyEntry& b) { return a.name < b.name; };
+    if (!std::is_sorted(entries_.begin(), entries_.end(), byName))
+        std::sort(entries_.begin(), entries_.end(), byName);
+}
+
 const json::Value* PropertyMap::find(Key name) const
 {
     for (const PropertyEntry& entry : entries_)

@@ -31,6 +31,10 @@ struct PropertyEntry {
 /// Values by property name, ordered by name. Unknown names are kept like known ones.
 class PropertyMap {
 public:
+    PropertyMap() = default;
+    /// From entries of different names, in any order.
+    explicit PropertyMap(std::vector<PropertyEntry> entries);
+
     const json::Value* find(Key name) const;
     void set(Key name, json::Value value);
     void erase(Key name);

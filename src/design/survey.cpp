@@ -1,6 +1,8 @@
 #include "design/survey.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 
 #include "design/credentials.h"
 
@@ -28,11 +30,23 @@ std::vector<const Property*> asked(const Kind& kind)
 /// Which rows of default values differ: production, pre-production, and none.
 constexpr std::size_t defaultRows = 3;
 
+using Row = std::vector<const json::Value*>;
+
+/// Values of a component in all its environments: room for most designs.
+constexpr std::size_t usualRow = 32;
+
+std::size_t hashOf(std::string_view id)
+{
+    return std::hash<std::string_view>()(id);
+}
+
 } // namespace
 
-Survey::Survey(Design design, const Catalogue& catalogue) : design_(std::move(design)), catalogue_(catalogue)
+Survey::Survey(Design design, const Catalogue& catalogue)
+    : design_(std::move(design)), catalogue_(catalogue), environmentCells_(std::size_t{shared()} + 1)
 {
     collectComponents();
+    collectIds();
     collectLinks();
     collectValues();
     collectContacts();
@@ -52,10 +66,9 @@ bool Survey::isProduction(EnvironmentIndex environment) const
 void Survey::collectComponents()
 {
     const std::size_t count = design_.components().size();
-    const std::size_t rows = shared() + 1;
     components_.reserve(count);
     kinds_.reserve(count);
-    lives_.reserve(count * rows);
+    lives_.reserve(count * environmentCells_);
     for (const Component& component : design_.components()) {
         const Kind* kind = catalogue_.kind(component.kind);
         kinds_.push_back(kind ? kind : &unknownKind());
@@ -75,6 +88,28 @@ void Survey::collectComponents()
                        != component.environments->end());
         lives_.push_back(!bound);
     }
+}
+
+/// Open addressing in a table that is half empty at most.
+void Survey::collectIds()
+{
+    nodeAt_.assign(std::bit_ceil(2 * components_.size() + 1), 0);
+    const std::size_t mask = nodeAt_.size() - 1;
+    for (NodeIndex node = 0; node < size(); ++node) {
+        std::size_t at = hashOf(components_[node]->id) & mask;
+        while (nodeAt_[at] != 0)
+            at = (at + 1) & mask;
+        nodeAt_[at] = node + 1;
+    }
+}
+
+std::optional<NodeIndex> Survey::find(std::string_view id) const
+{
+    const std::size_t mask = nodeAt_.size() - 1;
+    for (std::size_t at = hashOf(id) & mask; nodeAt_[at] != 0; at = (at + 1) & mask)
+        if (components_[nodeAt_[at] - 1]->id == id)
+            return nodeAt_[at] - 1;
+    return std::nullopt;
 }
 
 void Survey::collectLinks()
@@ -110,11 +145,60 @@ void Survey::collectLinks()
     }
 }
 
+namespace {
+
+/// The values of one kind that its catalogue entry fixes: rows for production,
+/// pre-production and no environment. Equal defaults have one address, so that
+/// rows without anything else are equal too.
+Row defaultsOf(const Kind& kind)
+{
+    const std::size_t width = kind.properties.size();
+    Row rows(width * defaultRows, nullptr);
+    for (std::size_t slot = 0; slot < width; ++slot) {
+        const auto& [production, other] = kind.properties[slot].defaults;
+        const json::Value& shared = production == other ? production : other;
+        rows[slot] = production.isNull() ? nullptr : production == other ? &shared : &production;
+        rows[width + slot] = rows[2 * width + slot] = other.isNull() ? nullptr : &shared;
+    }
+    return rows;
+}
+
+void put(const Kind& kind, const json::Value** row, const PropertyMap& properties)
+{
+    for (const PropertyEntry& entry : properties)
+        if (const int slot = kind.slot(entry.name); slot >= 0 && !entry.value.isNull())
+            row[slot] = &entry.value;
+}
+
+const json::Value* leastMemory(const Tables& tables, const json::Value* vcpu)
+{
+    const auto count = vcpu ? vcpu->integer() : std::nullopt;
+    const MemoryRange* range = count ? tables.memoryFor(*count) : nullptr;
+    return range ? &range->byDefault : nullptr;
+}
+
+/// Defaults that other values decide.
+void putDerived(const Catalogue& catalogue, const Kind& kind, const json::Value& redundancy, const json::Value** row)
+{
+    for (std::size_t slot = 0; slot < kind.properties.size(); ++slot) {
+        const Property& property = kind.properties[slot];
+        if (row[slot] || property.defaultSource == DefaultSource::constant)
+            continue;
+        if (property.defaultSource == DefaultSource::environmentRedundancy)
+            row[slot] = redundancy.isNull() ? nullptr : &redundancy;
+        else if (const int from = kind.slot(property.defaultFrom); from >= 0)
+            row[slot] = property.defaultSource == DefaultSource::fargateMinimum
+                            ? leastMemory(catalogue.tables(), row[from])
+                            : row[from];
+    }
+}
+
+} // namespace
+
 void Survey::collectValues()
 {
-    const EnvironmentIndex rows = shared() + 1;
-    environmentRedundancy_.resize(rows);
-    std::vector<std::size_t> defaultRow(rows, defaultRows - 1);
+    environmentRedundancy_.resize(environmentCells_);
+    std::vector<std::size_t> defaultRow(environmentCells_, defaultRows - 1);
     for (EnvironmentIndex e = 0; e < shared(); ++e) {
         const Environment& environment = environments()[e];
         const bool production = environment.kind == EnvironmentKind::production;
@@ -123,61 +207,47 @@ void Survey::collectValues()
             environment.redundancy.isNull() ? json::Value(production ? 2 : 1) : environment.redundancy;
     }
 
-    // Constant defaults of each kind, one row per kind of environment.
-    std::vector<std::vector<const json::Value*>> defaults(ofKind_.size());
-    std::size_t cells = 0;
-    valueStart_.reserve(components_.size());
-    for (const Kind* kind : kinds_) {
-        valueStart_.push_back(cells);
-        cells += kind->properties.size() * rows;
-    }
-    values_.assign(cells, nullptr);
-
-    const auto leastMemory = [this](const json::Value* vcpu) -> const json::Value* {
-        const auto count = vcpu ? vcpu->integer() : std::nullopt;
-        const MemoryRange* range = count ? catalogue_.tables().memoryFor(*count) : nullptr;
-        return range ? &range->byDefault : nullptr;
-    };
-    const auto put = [](const Kind& kind, const json::Value** row, const PropertyMap& properties) {
-        for (const PropertyEntry& entry : properties)
-            if (const int slot = kind.slot(entry.name); slot >= 0 && !entry.value.isNull())
-                row[slot] = &entry.value;
-    };
+    std::size_t widest = 0;
+    for (const Kind* kind : kinds_)
+        widest = std::max(widest, kind->properties.size());
+    values_.reserve(components_.size() * usualRow);
+    values_.assign(widest, nullptr); // the row of those that do not live somewhere
+    rows_.assign(components_.size() * environmentCells_, 0);
+    std::vector<Row> defaults(ofKind_.size());
     for (NodeIndex node = 0; node < size(); ++node) {
         const Component& component = *components_[node];
         const Kind& kind = *kinds_[node];
         const std::size_t width = kind.properties.size();
-        auto& templates = defaults[component.kind.id()];
-        if (templates.empty() && width > 0) {
-            templates.assign(width * defaultRows, nullptr);
-            for (std::size_t row = 0; row + 1 < defaultRows; ++row)
-                for (std::size_t slot = 0; slot < width; ++slot)
-                    if (const json::Value& value = kind.properties[slot].defaults[row]; !value.isNull())
-                        templates[row * width + slot] = &value;
-            std::copy_n(templates.begin() + static_cast<std::ptrdiff_t>(width), width,
-                        templates.begin() + static_cast<std::ptrdiff_t>(2 * width));
-        }
-        for (EnvironmentIndex e = 0; e < rows; ++e) {
-            if (!lives_[node * rows + e])
+        Row& templates = defaults[component.kind.id()];
+        if (templates.empty())
+            templates = defaultsOf(kind);
+        const std::size_t first = values_.size();
+        for (EnvironmentIndex e = 0; e < environmentCells_; ++e) {
+            if (!lives(node, e))
                 continue;
-            const json::Value** row = values_.data() + valueStart_[node] + width * e;
-            std::copy_n(templates.data() + defaultRow[e] * width, width, row);
+            const auto start = templates.begin() + static_cast<std::ptrdiff_t>(defaultRow[e] * width);
+            values_.insert(values_.end(), start, start + static_cast<std::ptrdiff_t>(width));
+            const json::Value** row = values_.data() + values_.size() - width;
             put(kind, row, component.properties);
             if (!component.overrides.empty() && e < shared())
                 if (const PropertyMap* overrides = component.overridesIn(environments()[e].id))
                     put(kind, row, *overrides);
-            for (std::size_t slot = 0; slot < width; ++slot) {
-                const Property& property = kind.properties[slot];
-                if (row[slot] || property.defaultSource == DefaultSource::constant)
-                    continue;
-                if (property.defaultSource == DefaultSource::environmentRedundancy)
-                    row[slot] = environmentRedundancy_[e].isNull() ? nullptr : &environmentRedundancy_[e];
-                else if (const int from = kind.slot(property.defaultFrom); from >= 0)
-                    row[slot] =
-                        property.defaultSource == DefaultSource::fargateMinimum ? leastMemory(row[from]) : row[from];
-            }
+            putDerived(catalogue_, kind, environmentRedundancy_[e], row);
+            rows_[cell(node, e)] = keepRow(first, width);
         }
     }
+}
+
+/// Takes the last row back where an earlier one of the component is the same.
+std::uint32_t Survey::keepRow(std::size_t first, std::size_t width)
+{
+    const std::size_t last = values_.size() - width;
+    for (std::size_t row = first; row < last; row += width)
+        if (std::equal(values_.data() + row, values_.data() + row + width, values_.data() + last)) {
+            values_.resize(last);
+            return static_cast<std::uint32_t>(row);
+        }
+    return static_cast<std::uint32_t>(last);
 }
 
 std::span<const NodeIndex> Survey::ofKind(Key kind) const
@@ -191,40 +261,12 @@ std::span<const Property* const> Survey::askedOf(Key kind) const
                                        : std::span<const Property* const>();
 }
 
-std::optional<NodeIndex> Survey::find(std::string_view id) const
-{
-    const auto at = std::partition_point(components_.begin(), components_.end(),
-                                         [id](const Component* component) { return component->id < id; });
-    if (at == components_.end() || (*at)->id != id)
-        return std::nullopt;
-    return static_cast<NodeIndex>(at - components_.begin());
-}
-
-bool Survey::lives(NodeIndex node, EnvironmentIndex environment) const
-{
-    return lives_[node * (shared() + 1) + environment] != 0;
-}
-
-const json::Value* Survey::value(NodeIndex node, EnvironmentIndex environment, Key property) const
-{
-    const Kind& kind = *kinds_[node];
-    const int slot = kind.slot(property);
-    if (slot < 0)
-        return nullptr;
-    return values_[valueStart_[node] + kind.properties.size() * environment + static_cast<std::size_t>(slot)];
-}
-
 Labelled Here::labelled() const
 {
     return {kind().label, hidingCredentials(component().name.empty() ? component().id : component().name)};
 }
 
-const json::Value& Here::value(Key property) const
-{
-    static const json::Value null;
-    const json::Value* value = find(property);
-    return value ? *value : null;
-}
+constinit const json::Value Here::noValue;
 
 namespace {
 

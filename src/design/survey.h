@@ -47,12 +47,22 @@ public:
     std::optional<NodeIndex> find(std::string_view id) const;
 
     /// Design-wide kinds and actors are present in every environment and in `shared()`.
-    bool lives(NodeIndex node, EnvironmentIndex environment) const;
+    bool lives(NodeIndex node, EnvironmentIndex environment) const { return lives_[cell(node, environment)] != 0; }
     /// Lives in real environments only (neither design-wide nor an actor).
     bool perEnvironment(NodeIndex node) const { return kinds_[node]->scope == Scope::environment; }
 
     /// Override, else property, else the catalogue's default; null when there is none.
-    const json::Value* value(NodeIndex node, EnvironmentIndex environment, Key property) const;
+    const json::Value* value(NodeIndex node, EnvironmentIndex environment, Key property) const
+    {
+        const int slot = kinds_[node]->slot(property);
+        return slot < 0 ? nullptr : values_[rows_[cell(node, environment)] + static_cast<std::size_t>(slot)];
+    }
+    /// Whether every value of a component is the very same in two environments
+    /// in which it lives. False does not say that they differ.
+    bool sameValues(NodeIndex node, EnvironmentIndex a, EnvironmentIndex b) const
+    {
+        return rows_[cell(node, a)] == rows_[cell(node, b)];
+    }
 
     /// The properties of a kind of the design that its ticket may not go without, in the guide's order.
     std::span<const Property* const> askedOf(Key kind) const;
@@ -72,17 +82,24 @@ public:
 
 private:
     void collectComponents();
+    void collectIds();
     void collectLinks();
     void collectValues();
     void collectContacts();
-    std::size_t row(NodeIndex node, EnvironmentIndex environment) const;
+    std::uint32_t keepRow(std::size_t first, std::size_t width);
+    std::size_t cell(NodeIndex node, EnvironmentIndex environment) const
+    {
+        return std::size_t{node} * environmentCells_ + environment;
+    }
 
     Design design_;
     const Catalogue& catalogue_;
+    std::size_t environmentCells_ = 1; // environments and `shared()`
     std::vector<const Component*> components_;
     std::vector<const Kind*> kinds_;
-    std::vector<std::uint8_t> lives_;     // node × (environments + 1)
-    std::vector<std::size_t> valueStart_; // by node: first cell of its rows
+    std::vector<NodeIndex> nodeAt_;   // by hash of the id, one behind: 0 is free
+    std::vector<std::uint8_t> lives_; // by cell
+    std::vector<std::uint32_t> rows_; // by cell: where the values start; environments share equal rows
     std::vector<const json::Value*> values_;
     std::vector<Link> links_, backLinks_;
     std::vector<std::uint32_t> outStart_, inStart_;
@@ -115,7 +132,11 @@ public:
 
     const json::Value* find(Key property) const { return survey_->value(node_, environment_, property); }
     /// Null value when there is none.
-    const json::Value& value(Key property) const;
+    const json::Value& value(Key property) const
+    {
+        const json::Value* value = find(property);
+        return value ? *value : noValue;
+    }
     /// Empty when it is not a text.
     const std::string& text(Key property) const { return value(property).string(); }
     bool flag(Key property) const { return value(property).boolean(); }
@@ -146,6 +167,8 @@ private:
             out += survey_->component(link.other).kind == kind && survey_->lives(link.other, environment_) ? 1 : 0;
         return out;
     }
+
+    static const json::Value noValue;
 
     const Survey* survey_;
     NodeIndex node_;

@@ -7,6 +7,7 @@
 
 #include "analysis/analysis.h"
 #include "json/json.h"
+#include "json/walker.h"
 
 namespace designer {
 
@@ -36,13 +37,14 @@ private:
     struct Item {
         std::string id;
         std::size_t offset;
-        json::Place place;
     };
-    static std::vector<Item> items(std::string_view text, std::string_view pointer);
-    const Item* find(const std::vector<Item>& items, std::string_view id) const;
+    static std::vector<Item> items(std::string_view text, json::Walker& walker);
+    static const Item* find(const std::vector<Item>& items, std::string_view id);
+    json::Place at(std::size_t offset) const;
 
     std::string_view text_;
     std::vector<Item> components_, connections_;
+    std::vector<std::size_t> lines_; // where each starts
 };
 
 /// One element of `designs` in the output of `check --format json`.

@@ -1,38 +1,64 @@
 #include <algorithm>
+#include <cstring>
 
 #include "exchange/findings_export.h"
+#include "json/scanner.h"
+#include "json/walker.h"
 
 namespace designer {
 
-DesignPlaces::DesignPlaces(std::string_view text)
-    : text_(text), components_(items(text, "/components")), connections_(items(text, "/connections"))
+namespace {
+
+/// The id of the item that starts there; empty when it has none.
+std::string idAt(std::string_view text, std::size_t offset)
 {
+    json::Walker walker(text, offset);
+    json::Value id;
+    if (walker.enter("id"))
+        json::Scanner(text.substr(walker.position())).value(id);
+    return id.string();
 }
 
-std::vector<DesignPlaces::Item> DesignPlaces::items(std::string_view text, std::string_view pointer)
+} // namespace
+
+DesignPlaces::DesignPlaces(std::string_view text) : text_(text)
+{
+    json::Walker walker(text);
+    walker.eachMember([&](std::string_view key) {
+        if (key == "components")
+            components_ = items(text, walker);
+        else if (key == "connections")
+            connections_ = items(text, walker);
+    });
+    lines_.push_back(0);
+    for (const char *at = text.data(), *end = at + text.size();
+         (at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at))));)
+        lines_.push_back(static_cast<std::size_t>(++at - text.data()));
+}
+
+std::vector<DesignPlaces::Item> DesignPlaces::items(std::string_view text, json::Walker& walker)
 {
     std::vector<Item> out;
-    json::Place place{1, 1};
-    std::size_t walked = 0;
-    for (const std::size_t offset : json::elementOffsets(text, pointer)) {
-        for (; walked < offset; ++walked) {
-            const bool lineEnds = text[walked] == '\n';
-            place.line += lineEnds ? 1 : 0;
-            const bool character = (static_cast<unsigned char>(text[walked]) & 0xC0) != 0x80;
-            place.column = lineEnds ? 1 : place.column + (character ? 1 : 0);
-        }
-        const auto element = json::parseFirst(text.substr(offset));
-        const auto* value = std::get_if<json::Value>(&element);
-        out.push_back({value ? (*value)["id"].string() : std::string(), offset, place});
-    }
-    std::sort(out.begin(), out.end(), [](const Item& a, const Item& b) { return a.id < b.id; });
+    walker.eachElement([&](std::size_t offset) { out.push_back({idAt(text, offset), offset}); });
+    const auto byId = [](const Item& a, const Item& b) { return a.id < b.id; };
+    if (!std::is_sorted(out.begin(), out.end(), byId))
+        std::sort(out.begin(), out.end(), byId);
     return out;
 }
 
-const DesignPlaces::Item* DesignPlaces::find(const std::vector<Item>& items, std::string_view id) const
+const DesignPlaces::Item* DesignPlaces::find(const std::vector<Item>& items, std::string_view id)
 {
     const auto at = std::partition_point(items.begin(), items.end(), [id](const Item& item) { return item.id < id; });
     return at != items.end() && at->id == id ? &*at : nullptr;
+}
+
+json::Place DesignPlaces::at(std::size_t offset) const
+{
+    const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset);
+    const std::string_view before = text_.substr(*(next - 1), offset - *(next - 1));
+    const auto characters = std::count_if(before.begin(), before.end(),
+                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return {static_cast<std::size_t>(next - lines_.begin()), static_cast<std::size_t>(characters) + 1};
 }
 
 json::Place DesignPlaces::of(const Finding& finding) const
@@ -42,18 +68,15 @@ json::Place DesignPlaces::of(const Finding& finding) const
     if (!item)
         return {1, 1};
     if (finding.property.empty())
-        return item->place;
-    const std::string_view element = text_.substr(item->offset);
-    const std::string property = json::pointerStep(finding.property.text());
-    for (const std::string& pointer :
-         {"/overrides" + json::pointerStep(finding.environment) + property, "/properties" + property}) {
-        const json::Place inside = json::locate(element, pointer);
-        if (inside.line == 1)
-            return {item->place.line, item->place.column + inside.column - 1};
-        if (inside.line > 1)
-            return {item->place.line + inside.line - 1, inside.column};
-    }
-    return item->place;
+        return at(item->offset);
+    const std::string_view property = finding.property.text();
+    json::Walker overrides(text_, item->offset);
+    if (overrides.enter("overrides") && overrides.enter(finding.environment) && overrides.enter(property))
+        return at(overrides.position());
+    json::Walker properties(text_, item->offset);
+    if (properties.enter("properties") && properties.enter(property))
+        return at(properties.position());
+    return at(item->offset);
 }
 
 } // namespace designer

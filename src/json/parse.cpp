@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "json/json.h"
+#include "json/scanner.h"
 
 namespace designer::json {
 
@@ -210,6 +211,10 @@ Result<Value> parse(std::string_view text, const Limits& limits)
                           {{"bytes", static_cast<std::int64_t>(limits.bytes)}}};
         return error;
     }
+    Scanner scanner(text, limits);
+    if (Value value; scanner.value(value) && scanner.atEnd())
+        return value;
+    // Read again by who can say what is wrong.
     // The reader takes a null byte for the end of the text.
     if (const std::size_t null = text.find('\0'); null != text.npos) {
         const Position position = positionOf(text, null);
@@ -227,6 +232,8 @@ Result<Value> parse(std::string_view text, const Limits& limits)
 
 Result<Value> parseFirst(std::string_view text)
 {
+    if (Value value; Scanner(text).value(value))
+        return value;
     const Limits limits;
     TreeBuilder builder(text, limits);
     const bool accepted =

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -40,7 +41,14 @@ std::size_t characterLength(std::string_view text)
 std::string visible(std::string_view text)
 {
     std::string out;
+    out.reserve(text.size());
     while (!text.empty()) {
+        const auto printable = [](char c) { return c >= ' ' && c <= '~'; };
+        const auto plain = std::find_if_not(text.begin(), text.end(), printable);
+        out.append(text.begin(), plain);
+        text.remove_prefix(static_cast<std::size_t>(plain - text.begin()));
+        if (text.empty())
+            break;
         const std::size_t length = characterLength(text);
         const auto lead = static_cast<unsigned char>(text.front());
         if (length == 0 || lead < 0x20 || lead == 0x7F)

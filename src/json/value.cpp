@@ -42,32 +42,9 @@ bool Object::operator==(const Object& other) const
     return members_ == other.members_;
 }
 
-bool Value::boolean() const
-{
-    const bool* value = std::get_if<bool>(&data_);
-    return value && *value;
-}
-
-const std::string& Value::string() const
-{
-    static const std::string none;
-    const std::string* value = std::get_if<std::string>(&data_);
-    return value ? *value : none;
-}
-
-const Array& Value::array() const
-{
-    static const Array none;
-    const auto* value = std::get_if<std::shared_ptr<const Array>>(&data_);
-    return value ? **value : none;
-}
-
-const Object& Value::object() const
-{
-    static const Object none;
-    const auto* value = std::get_if<std::shared_ptr<const Object>>(&data_);
-    return value ? **value : none;
-}
+constinit const std::string Value::noText;
+constinit const Array Value::noElements;
+constinit const Object Value::noMembers;
 
 std::optional<Micro> Value::micro() const
 {
@@ -80,10 +57,8 @@ std::optional<Micro> Value::micro() const
     return std::nullopt;
 }
 
-std::optional<std::int64_t> Value::integer() const
+std::optional<std::int64_t> Value::wholeDecimal() const
 {
-    if (const auto* whole = std::get_if<std::int64_t>(&data_))
-        return *whole;
     const auto* decimal = std::get_if<Decimal>(&data_);
     if (!decimal)
         return std::nullopt;

@@ -74,13 +74,33 @@ public:
     bool isObject() const { return std::holds_alternative<std::shared_ptr<const Object>>(data_); }
 
     /// Each answers only for its own type: false, empty string, empty array, empty object otherwise.
-    bool boolean() const;
-    const std::string& string() const;
-    const Array& array() const;
-    const Object& object() const;
+    bool boolean() const
+    {
+        const bool* value = std::get_if<bool>(&data_);
+        return value && *value;
+    }
+    const std::string& string() const
+    {
+        const auto* value = std::get_if<std::string>(&data_);
+        return value ? *value : noText;
+    }
+    const Array& array() const
+    {
+        const auto* value = std::get_if<std::shared_ptr<const Array>>(&data_);
+        return value ? **value : noElements;
+    }
+    const Object& object() const
+    {
+        const auto* value = std::get_if<std::shared_ptr<const Object>>(&data_);
+        return value ? **value : noMembers;
+    }
 
     /// The whole number it is (2, 2.0, 2e0), or nothing.
-    std::optional<std::int64_t> integer() const;
+    std::optional<std::int64_t> integer() const
+    {
+        const auto* whole = std::get_if<std::int64_t>(&data_);
+        return whole ? std::optional(*whole) : wholeDecimal();
+    }
     /// In millionths, half-up; nothing if it is no number or beyond ±9.2e12.
     std::optional<Micro> micro() const;
     /// The digits of a number as they are written to a file.
@@ -94,6 +114,12 @@ public:
     bool operator==(const Value& other) const;
 
 private:
+    std::optional<std::int64_t> wholeDecimal() const;
+
+    static const std::string noText;
+    static const Array noElements;
+    static const Object noMembers;
+
     std::variant<std::monostate, bool, std::int64_t, Decimal, std::string, std::shared_ptr<const Array>,
                  std::shared_ptr<const Object>>
         data_;

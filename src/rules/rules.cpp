@@ -1,7 +1,7 @@
 #include "rules/rules.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <utility>
 
 namespace designer {
@@ -37,15 +37,19 @@ constexpr RuleFamily families[] = {
 };
 // clang-format on
 
-bool before(const Finding* a, const Finding* b)
+bool before(const Finding& a, const Finding& b)
 {
-    if (const int order = a->component.compare(b->component); order != 0)
+    if (a.severity != b.severity)
+        return a.severity < b.severity;
+    if (a.rule != b.rule)
+        return a.rule->name < b.rule->name;
+    if (const int order = a.component.compare(b.component); order != 0)
         return order < 0;
-    if (const int order = a->environment.compare(b->environment); order != 0)
+    if (const int order = a.environment.compare(b.environment); order != 0)
         return order < 0;
-    if (a->rank != b->rank)
-        return a->rank < b->rank;
-    return a->detail < b->detail;
+    if (a.rank != b.rank)
+        return a.rank < b.rank;
+    return a.detail < b.detail;
 }
 
 bool sameIdentity(const Finding& a, const Finding& b)
@@ -53,37 +57,35 @@ bool sameIdentity(const Finding& a, const Finding& b)
     return a.rule == b.rule && a.component == b.component && a.environment == b.environment && a.detail == b.detail;
 }
 
-using Groups = std::map<std::pair<Severity, std::string_view>, std::vector<Finding*>>;
-
-/// By severity and rule. Findings come rule by rule, so the group is mostly the last one.
-Groups grouped(std::vector<Finding>& findings)
+/// Makes `findings[i]` what `findings[from[i]]` was. Findings are large: each
+/// moves once at most, and what is in its place already stays.
+void rearrange(std::vector<Finding>& findings, std::vector<std::uint32_t> from)
 {
-    Groups groups;
-    auto last = groups.end();
-    for (Finding& finding : findings) {
-        const Groups::key_type key(finding.severity, finding.rule->name);
-        if (last == groups.end() || last->first != key)
-            last = groups.try_emplace(key).first;
-        last->second.push_back(&finding);
+    for (std::uint32_t start = 0; start < from.size(); ++start) {
+        if (from[start] == start)
+            continue;
+        Finding first = std::move(findings[start]);
+        std::uint32_t at = start;
+        while (from[at] != start) {
+            findings[at] = std::move(findings[from[at]]);
+            at = std::exchange(from[at], at);
+        }
+        findings[at] = std::move(first);
+        from[at] = at;
     }
-    return groups;
 }
 
-/// Sorts pointers, and only what a rule did not report in order: findings are
-/// large. Of two with one identity the first stays.
+/// Of two with one identity the first stays.
 void order(std::vector<Finding>& findings)
 {
-    Groups groups = grouped(findings);
-    std::vector<Finding> out;
-    out.reserve(findings.size());
-    for (auto& [key, group] : groups) {
-        if (!std::is_sorted(group.begin(), group.end(), before))
-            std::stable_sort(group.begin(), group.end(), before);
-        for (Finding* finding : group)
-            if (out.empty() || !sameIdentity(out.back(), *finding))
-                out.push_back(std::move(*finding));
+    if (!std::is_sorted(findings.begin(), findings.end(), before)) {
+        std::vector<std::uint32_t> from(findings.size());
+        std::iota(from.begin(), from.end(), 0U);
+        std::stable_sort(from.begin(), from.end(),
+                         [&findings](std::uint32_t a, std::uint32_t b) { return before(findings[a], findings[b]); });
+        rearrange(findings, std::move(from));
     }
-    findings = std::move(out);
+    findings.erase(std::unique(findings.begin(), findings.end(), sameIdentity), findings.end());
 }
 
 } // namespace
@@ -99,8 +101,13 @@ std::vector<const Rule*> designRules()
 
 void check(std::span<const Rule* const> rules, const Survey& survey, std::vector<Finding>& findings)
 {
+    // In the order of the result, so that little is left to sort.
+    std::vector<const Rule*> sorted(rules.begin(), rules.end());
+    std::sort(sorted.begin(), sorted.end(), [](const Rule* a, const Rule* b) {
+        return a->severity != b->severity ? a->severity < b->severity : a->name < b->name;
+    });
     Report report(findings);
-    for (const Rule* rule : rules)
+    for (const Rule* rule : sorted)
         rule->check(*rule, survey, report);
     suppressWeaker(findings);
     order(findings);

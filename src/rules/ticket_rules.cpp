@@ -10,16 +10,6 @@ namespace designer {
 
 namespace {
 
-/// The properties of a kind that some ticket cannot go without.
-std::vector<const Property*> questionsOf(const Kind& kind)
-{
-    std::vector<const Property*> questions;
-    for (const Property& property : kind.properties)
-        if (property.ticketField > 0 && (property.required || !property.requiredUnless.empty()))
-            questions.push_back(&property);
-    return questions;
-}
-
 void reportMissing(const Rule& rule, const Here& here, Report& report)
 {
     for (const MissingAnswer& missing : missingAnswers(here)) {
@@ -36,11 +26,16 @@ void ticketFieldMissing(const Rule& rule, const Survey& survey, Report& report)
     for (const Kind& kind : survey.catalogue().kinds()) {
         if (!kind.needsTicket)
             continue;
-        const auto questions = questionsOf(kind);
+        const auto questions = survey.askedOf(kind.name);
+        std::optional<Here> complete; // the last that answers everything, as most do
         eachHere(survey, kind.name, [&](const Here& here) {
-            // Most components answer everything: a look at the answers is enough.
-            if (!std::all_of(questions.begin(), questions.end(),
-                             [&](const Property* question) { return isAnswered(answer(here, *question)); }))
+            if (complete && complete->node() == here.node()
+                && survey.sameValues(here.node(), complete->environment(), here.environment()))
+                return;
+            if (std::all_of(questions.begin(), questions.end(),
+                            [&](const Property* question) { return isAnswered(answer(here, *question)); }))
+                complete = here;
+            else
                 reportMissing(rule, here, report);
         });
     }
