@@ -54,6 +54,8 @@ std::string textReport(const CheckedDesign& checked, const Options& options, con
     std::string out = inked(json::visible(checked.file), Ink::bold, surroundings.colour);
     out += "  " + json::visible(checked.analysis->design().header().name) + "\n";
     const auto findings = checked.findings();
+    constexpr std::size_t usualFinding = 256; // characters
+    out.reserve(findings.size() * usualFinding);
     for (const Finding* finding : findings) {
         const json::Place place = places.of(*finding);
         const auto severity = static_cast<std::size_t>(finding->severity);

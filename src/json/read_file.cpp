@@ -73,6 +73,8 @@ Result<std::string> readFile(const std::string& path, const Limits& limits)
     if (!stream)
         return failure(path, std::strerror(errno), {readableFile, {}});
     std::string content;
+    if (const auto size = std::filesystem::file_size(path, error); !error)
+        content.reserve(std::min<std::uintmax_t>(size, limits.bytes));
     char buffer[1 << 16];
     while (stream.read(buffer, sizeof buffer), stream.gcount() > 0) {
         content.append(buffer, static_cast<std::size_t>(stream.gcount()));

@@ -25,7 +25,7 @@ public:
     /// Past the value that comes next.
     void skipValue();
 
-    /// At an array: calls `f(offset)` for each of its elements, and stops behind the last.
+    /// At an array: calls `f(offset)` for each of its elements, and goes past it.
     template <typename F> void eachElement(F&& f)
     {
         if (!open('['))
@@ -34,10 +34,11 @@ public:
             f(at_);
             skipValue();
         }
+        ++at_;
     }
 
     /// At an object: calls `f(rawKey)` (without quotes, escapes as they are
-    /// written) at the value of each member. `f` leaves the walker there or behind it.
+    /// written) at the value of each member, which `f` may pass, and goes past the object.
     template <typename F> void eachMember(F&& f)
     {
         if (!open('{'))
@@ -49,6 +50,7 @@ public:
             if (at_ == value)
                 skipValue();
         }
+        ++at_;
     }
 
 private:

@@ -21,6 +21,7 @@
 #include "design/edits.h"
 #include "design/history.h"
 #include "format/format.h"
+#include "heap/large_pages.h"
 
 namespace {
 
@@ -142,6 +143,7 @@ void measure(const Bars& bars)
 
 int main(int count, char** values)
 {
+    useLargePages(); // as the programs do
     if (count == 2) {
         const std::string text =
             writeDesign(generatedDesign(std::strtoul(values[1], nullptr, 10)), Catalogue::builtIn());
