@@ -51,7 +51,8 @@ std::string textReport(const CheckedDesign& checked, const Options& options, con
     constexpr std::size_t indent = 4;
     const Language language = options.language;
     const DesignPlaces places(checked.text);
-    std::string out = inked(json::visible(checked.file), Ink::bold, surroundings.colour);
+    const std::string file = json::visible(checked.file);
+    std::string out = inked(file, Ink::bold, surroundings.colour);
     out += "  " + json::visible(checked.analysis->design().header().name) + "\n";
     const auto findings = checked.findings();
     constexpr std::size_t usualFinding = 256; // characters
@@ -70,9 +71,8 @@ std::string textReport(const CheckedDesign& checked, const Options& options, con
                          static_cast<std::size_t>(surroundings.width) - indent, indent)
                + "\n";
         out += "    "
-               + inked("at " + json::visible(checked.file) + ":" + std::to_string(place.line) + ":"
-                           + std::to_string(place.column),
-                       Ink::dim, surroundings.colour)
+               + inked("at " + file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column), Ink::dim,
+                       surroundings.colour)
                + "\n";
     }
     out += "  " + (findings.empty() ? std::string(nothingFound.in(language)) : summaryOf(checked).in(language)) + "\n";

@@ -66,20 +66,48 @@ public:
         const auto byId = [](const T& a, const T& b) { return a.id < b.id; };
         if (!std::is_sorted(items.begin(), items.end(), byId))
             std::stable_sort(items.begin(), items.end(), byId);
-        Shelf shelf;
-        Block block;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (i + 1 < items.size() && items[i + 1].id == items[i].id)
-                continue;
-            block.push_back(std::make_shared<const T>(std::move(items[i])));
-            ++shelf.size_;
-            if (block.size() == fullBlock)
-                shelf.blocks_.push_back(std::make_shared<const Block>(std::exchange(block, {})));
-        }
-        if (!block.empty())
-            shelf.blocks_.push_back(std::make_shared<const Block>(std::move(block)));
-        return shelf;
+        Builder builder;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (i + 1 == items.size() || items[i + 1].id != items[i].id)
+                builder.add(std::move(items[i]));
+        return builder.take();
     }
+
+    /// Fills a shelf with items that come in order of their ids.
+    class Builder {
+    public:
+        /// False, without adding it, when the id does not come after that of the last item.
+        bool add(T item)
+        {
+            if (last_ && !(last_->id < item.id))
+                return false;
+            if (block_.empty())
+                block_.reserve(fullBlock);
+            last_ = block_.emplace_back(std::make_shared<const T>(std::move(item))).get();
+            ++size_;
+            if (block_.size() == fullBlock)
+                close();
+            return true;
+        }
+        Shelf take()
+        {
+            if (!block_.empty())
+                close();
+            Shelf shelf;
+            shelf.blocks_ = std::exchange(blocks_, {});
+            shelf.size_ = std::exchange(size_, 0);
+            last_ = nullptr;
+            return shelf;
+        }
+
+    private:
+        void close() { blocks_.push_back(std::make_shared<const Block>(std::exchange(block_, {}))); }
+
+        std::vector<BlockPtr> blocks_;
+        std::size_t size_ = 0;
+        Block block_;
+        const T* last_ = nullptr;
+    };
 
     Iterator begin() const { return Iterator(&blocks_, 0); }
     Iterator end() const { return Iterator(&blocks_, blocks_.size()); }

@@ -68,10 +68,12 @@ void Survey::collectComponents()
     const std::size_t count = design_.components().size();
     components_.reserve(count);
     kinds_.reserve(count);
+    kindNames_.reserve(count);
     lives_.reserve(count * environmentCells_);
     for (const Component& component : design_.components()) {
         const Kind* kind = catalogue_.kind(component.kind);
         kinds_.push_back(kind ? kind : &unknownKind());
+        kindNames_.push_back(component.kind);
         if (component.kind.id() >= ofKind_.size()) {
             ofKind_.resize(component.kind.id() + 1);
             askedOf_.resize(component.kind.id() + 1);

@@ -42,6 +42,7 @@ public:
     NodeIndex size() const { return static_cast<NodeIndex>(components_.size()); }
     const Component& component(NodeIndex node) const { return *components_[node]; }
     const Kind& kind(NodeIndex node) const { return *kinds_[node]; }
+    Key kindName(NodeIndex node) const { return kindNames_[node]; }
     std::span<const NodeIndex> ofKind(Key kind) const;
     /// Nothing for an unknown id.
     std::optional<NodeIndex> find(std::string_view id) const;
@@ -97,6 +98,7 @@ private:
     std::size_t environmentCells_ = 1; // environments and `shared()`
     std::vector<const Component*> components_;
     std::vector<const Kind*> kinds_;
+    std::vector<Key> kindNames_;      // asked for most often, of components far apart
     std::vector<NodeIndex> nodeAt_;   // by hash of the id, one behind: 0 is free
     std::vector<std::uint8_t> lives_; // by cell
     std::vector<std::uint32_t> rows_; // by cell: where the values start; environments share equal rows
@@ -126,7 +128,7 @@ public:
     const Component& component() const { return survey_->component(node_); }
     const std::string& id() const { return component().id; }
     const Kind& kind() const { return survey_->kind(node_); }
-    bool is(Key kind) const { return component().kind == kind; }
+    bool is(Key kind) const { return survey_->kindName(node_) == kind; }
     /// "Database core-db", for messages: what looks like a credential in the name is hidden.
     Labelled labelled() const;
 
@@ -164,7 +166,7 @@ private:
     {
         int out = 0;
         for (const Link& link : links)
-            out += survey_->component(link.other).kind == kind && survey_->lives(link.other, environment_) ? 1 : 0;
+            out += survey_->kindName(link.other) == kind && survey_->lives(link.other, environment_) ? 1 : 0;
         return out;
     }
 

@@ -17,11 +17,11 @@ namespace designer {
 /// The parts of a design until all of them are known to fit together.
 struct Draft {
     Header header;
-    std::vector<Component> components;
-    std::vector<Connection> connections;
-    std::vector<Note> notes;
-    std::vector<Group> groups;
-    std::vector<Acceptance> accepted;
+    Shelf<Component> components;
+    Shelf<Connection> connections;
+    Shelf<Note> notes;
+    Shelf<Group> groups;
+    Shelf<Acceptance> accepted;
 };
 
 /// What the fields of a file need to know of each other.
@@ -113,19 +113,23 @@ std::vector<T> readList(DesignReader& reader, const Spot& spot, std::size_t limi
 
 /// The same of elements that nobody keeps.
 template <typename T, std::size_t N>
-bool readListInOrder(DesignReader& reader, json::Scanner& scanner, std::vector<T>& items, std::size_t limit,
+bool readListInOrder(DesignReader& reader, json::Scanner& scanner, Shelf<T>& items, std::size_t limit,
                      const Field<T> (&fields)[N])
 {
+    typename Shelf<T>::Builder builder;
     if (!scanner.enterArray())
         return false;
-    while (scanner.nextElement()) {
+    for (std::size_t count = 0; scanner.nextElement(); ++count) {
         json::Value element;
-        if (items.size() == limit || !scanner.value(element))
+        if (count == limit || !scanner.value(element))
             return false;
-        T& item = items.emplace_back();
+        T item;
         item.extra = readFields(reader, Spot{element}, item, fields);
+        if (!builder.add(std::move(item)))
+            return false;
     }
-    return !scanner.failed() && ascend(items);
+    items = builder.take();
+    return !scanner.failed();
 }
 
 // What the keys of the whole file hold. Each list comes after those that it refers to.

@@ -57,11 +57,11 @@ Design assembled(Draft draft)
 {
     return Design()
         .with(std::move(draft.header))
-        .with(Shelf<Component>::of(std::move(draft.components)))
-        .with(Shelf<Connection>::of(std::move(draft.connections)))
-        .with(Shelf<Note>::of(std::move(draft.notes)))
-        .with(Shelf<Group>::of(std::move(draft.groups)))
-        .with(Shelf<Acceptance>::of(std::move(draft.accepted)));
+        .with(std::move(draft.components))
+        .with(std::move(draft.connections))
+        .with(std::move(draft.notes))
+        .with(std::move(draft.groups))
+        .with(std::move(draft.accepted));
 }
 
 Design designOf(const json::Value& value, const Catalogue& catalogue)

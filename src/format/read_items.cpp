@@ -161,13 +161,13 @@ void noteComponents(DesignReader& reader, const Draft& draft)
 
 void readComponents(DesignReader& reader, const Spot& spot, Draft& draft)
 {
-    draft.components = readList(reader, spot, maximumComponents, componentFields);
+    draft.components = Shelf<Component>::of(readList(reader, spot, maximumComponents, componentFields));
     noteComponents(reader, draft);
 }
 
 void readConnections(DesignReader& reader, const Spot& spot, Draft& draft)
 {
-    draft.connections = readList(reader, spot, maximumConnections, connectionFields);
+    draft.connections = Shelf<Connection>::of(readList(reader, spot, maximumConnections, connectionFields));
 }
 
 bool readComponentsInOrder(DesignReader& reader, json::Scanner& scanner, Draft& draft)
@@ -185,17 +185,17 @@ bool readConnectionsInOrder(DesignReader& reader, json::Scanner& scanner, Draft&
 
 void readNotes(DesignReader& reader, const Spot& spot, Draft& draft)
 {
-    draft.notes = readList(reader, spot, maximumNotes, noteFields);
+    draft.notes = Shelf<Note>::of(readList(reader, spot, maximumNotes, noteFields));
 }
 
 void readGroups(DesignReader& reader, const Spot& spot, Draft& draft)
 {
-    draft.groups = readList(reader, spot, maximumGroups, groupFields);
+    draft.groups = Shelf<Group>::of(readList(reader, spot, maximumGroups, groupFields));
 }
 
 void readAccepted(DesignReader& reader, const Spot& spot, Draft& draft)
 {
-    draft.accepted = readList(reader, spot, maximumAcceptances, acceptanceFields);
+    draft.accepted = Shelf<Acceptance>::of(readList(reader, spot, maximumAcceptances, acceptanceFields));
 }
 
 } // namespace designer

@@ -214,8 +214,7 @@ Result<Value> parse(std::string_view text, const Limits& limits)
     Scanner scanner(text, limits);
     if (Value value; scanner.value(value) && scanner.atEnd())
         return value;
-    // Read again by who can say what is wrong.
-    // The reader takes a null byte for the end of the text.
+    // Read again by who can say what is wrong, but takes a null byte for the end of the text.
     if (const std::size_t null = text.find('\0'); null != text.npos) {
         const Position position = positionOf(text, null);
         Error error;

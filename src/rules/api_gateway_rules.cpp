@@ -126,7 +126,7 @@ std::vector<Fix> addSso(const Survey& survey, const Finding& finding)
         const Here sso = gateway->at(existing.front());
         std::vector<std::string> needed{sso.id()};
         for (const Link& link : survey.out(sso.node()))
-            if (survey.component(link.other).kind == kind::database)
+            if (survey.kindName(link.other) == kind::database)
                 needed.push_back(link.connection->to);
         return {
             {{{"Let {component} live in {environment} too", "Que {component} exista también en {environment}"},
@@ -206,7 +206,7 @@ void onlyThroughNlb(const Rule& rule, const Survey& survey, Report& report)
 {
     eachHere(survey, kind::apiGateway, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
-            if (survey.component(link.other).kind == kind::container && survey.lives(link.other, here.environment()))
+            if (survey.kindName(link.other) == kind::container && survey.lives(link.other, here.environment()))
                 continue;
             Finding& finding = report.add(rule, here);
             finding.detail = link.connection->to;
@@ -228,7 +228,7 @@ void withoutContainer(const Rule& rule, const Survey& survey, Report& report)
     eachHere(survey, kind::apiGateway, [&](const Here& here) {
         const auto links = survey.out(here.node());
         if (std::none_of(links.begin(), links.end(),
-                         [&](const Link& link) { return survey.component(link.other).kind == kind::container; }))
+                         [&](const Link& link) { return survey.kindName(link.other) == kind::container; }))
             report.add(rule, here);
     });
 }
@@ -253,7 +253,7 @@ std::vector<Fix> definePipeline(const Survey&, const Finding& finding)
 bool isPublished(const Survey& survey, NodeIndex container)
 {
     for (const Link& link : survey.in(container))
-        if (survey.component(link.other).kind == kind::apiGateway)
+        if (survey.kindName(link.other) == kind::apiGateway)
             for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
                 if (survey.lives(container, e) && survey.lives(link.other, e))
                     return true;

@@ -150,7 +150,7 @@ private:
     {
         if (survey_.perEnvironment(link.other) && !survey_.lives(link.other, here.environment()))
             return;
-        const Wire* wire = survey_.catalogue().wire(here.component().kind, survey_.component(link.other).kind);
+        const Wire* wire = survey_.catalogue().wire(here.component().kind, survey_.kindName(link.other));
         const Property* known = nullptr;
         for (std::size_t i = 0; wire && i < wire->properties.size(); ++i)
             if (wire->properties[i].name == property)

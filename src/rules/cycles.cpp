@@ -23,7 +23,7 @@ public:
     bool lives(NodeIndex node) const { return survey_.lives(node, environment_); }
     bool isCall(NodeIndex from, const Link& link) const
     {
-        return link.other != from && survey_.component(link.other).kind == kind::container && lives(link.other);
+        return link.other != from && survey_.kindName(link.other) == kind::container && lives(link.other);
     }
     NodeIndex size() const { return survey_.size(); }
 

@@ -120,7 +120,7 @@ std::vector<Fix> throughVpn(const Survey& survey, const Finding& finding)
         return {};
     std::vector<std::string> askers;
     for (const NodeIndex asker : askersBehind(here->at(*source))) {
-        if (!survey.catalogue().wire(survey.component(asker).kind, kind::vpn))
+        if (!survey.catalogue().wire(survey.kindName(asker), kind::vpn))
             return {};
         askers.push_back(survey.component(asker).id);
     }

@@ -79,7 +79,7 @@ bool livesWhereverLives(const Survey& survey, NodeIndex node, NodeIndex other)
 /// A component like the target that lives wherever the source does.
 std::optional<NodeIndex> twin(const Survey& survey, NodeIndex target, NodeIndex source)
 {
-    for (const NodeIndex node : survey.ofKind(survey.component(target).kind))
+    for (const NodeIndex node : survey.ofKind(survey.kindName(target)))
         if (node != target && node != source && survey.component(node).name == survey.component(target).name
             && livesWhereverLives(survey, node, source))
             return node;

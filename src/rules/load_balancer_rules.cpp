@@ -29,7 +29,7 @@ void targetOutsideVpc(const Rule& rule, const Survey& survey, Report& report)
     eachHere(survey, kind::loadBalancer, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
             const bool elsewhere = survey.perEnvironment(link.other) && !survey.lives(link.other, here.environment());
-            if (elsewhere || isOutside(survey.component(link.other).kind))
+            if (elsewhere || isOutside(survey.kindName(link.other)))
                 reportTarget(rule, here, link, report);
         }
     });
@@ -39,7 +39,7 @@ void targetKind(const Rule& rule, const Survey& survey, Report& report)
 {
     eachHere(survey, kind::loadBalancer, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
-            const Key target = survey.component(link.other).kind;
+            const Key target = survey.kindName(link.other);
             const bool inside = survey.perEnvironment(link.other) && survey.lives(link.other, here.environment());
             if (inside && !isOutside(target) && target != kind::container && target != kind::sso)
                 reportTarget(rule, here, link, report);

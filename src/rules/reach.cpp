@@ -49,9 +49,9 @@ void Reach::start(Key kind)
 
 void Reach::follow(NodeIndex from)
 {
-    const Key source = survey_.component(from).kind;
+    const Key source = survey_.kindName(from);
     for (const Link& link : survey_.out(from)) {
-        const Key target = survey_.component(link.other).kind;
+        const Key target = survey_.kindName(link.other);
         if (reached_[link.other] || !passesOn(target) || !entersLink(source, target)
             || !survey_.lives(link.other, environment_) || !survey_.catalogue().wire(source, target))
             continue;

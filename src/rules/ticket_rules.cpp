@@ -29,11 +29,14 @@ void ticketFieldMissing(const Rule& rule, const Survey& survey, Report& report)
         const auto questions = survey.askedOf(kind.name);
         std::optional<Here> complete; // the last that answers everything, as most do
         eachHere(survey, kind.name, [&](const Here& here) {
-            if (complete && complete->node() == here.node()
-                && survey.sameValues(here.node(), complete->environment(), here.environment()))
+            const bool again = complete && complete->node() == here.node();
+            if (again && survey.sameValues(here.node(), complete->environment(), here.environment()))
                 return;
-            if (std::all_of(questions.begin(), questions.end(),
-                            [&](const Property* question) { return isAnswered(answer(here, *question)); }))
+            const auto answered = [&](const Property* question) {
+                const json::Value& value = answer(here, *question);
+                return (again && &value == &answer(*complete, *question)) || isAnswered(value);
+            };
+            if (std::all_of(questions.begin(), questions.end(), answered))
                 complete = here;
             else
                 reportMissing(rule, here, report);

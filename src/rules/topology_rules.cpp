@@ -298,8 +298,8 @@ void connectionNotAllowed(const Rule& rule, const Survey& survey, Report& report
     const Catalogue& catalogue = survey.catalogue();
     for (NodeIndex from = 0; from < survey.size(); ++from)
         for (const Link& link : survey.out(from)) {
-            const Key source = survey.component(from).kind;
-            const Key target = survey.component(link.other).kind;
+            const Key source = survey.kindName(from);
+            const Key target = survey.kindName(link.other);
             Text reason;
             if (from == link.other)
                 reason = {"a component does not connect to itself", "un componente no se conecta consigo mismo"};

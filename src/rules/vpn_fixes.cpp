@@ -143,7 +143,7 @@ std::vector<NodeIndex> networksToBecomeVpcs(const Survey& survey, NodeIndex link
     };
     for (const auto wires : {survey.in(link), survey.out(link)})
         for (const Link& wire : wires)
-            if (survey.component(wire.other).kind == kind::corporateNetwork
+            if (survey.kindName(wire.other) == kind::corporateNetwork
                 && isInAws(Here(survey, wire.other, survey.shared())) && onlyHere(survey.in(wire.other))
                 && onlyHere(survey.out(wire.other)))
                 out.push_back(wire.other);
@@ -155,8 +155,7 @@ std::vector<NodeIndex> networksToBecomeVpcs(const Survey& survey, NodeIndex link
 bool fitsAs(const Survey& survey, NodeIndex link, Key kind, const std::vector<NodeIndex>& vpcs)
 {
     const auto kindOf = [&](NodeIndex node) {
-        return std::find(vpcs.begin(), vpcs.end(), node) == vpcs.end() ? survey.component(node).kind
-                                                                       : kind::customerVpc;
+        return std::find(vpcs.begin(), vpcs.end(), node) == vpcs.end() ? survey.kindName(node) : kind::customerVpc;
     };
     const Catalogue& catalogue = survey.catalogue();
     const auto in = survey.in(link), out = survey.out(link);

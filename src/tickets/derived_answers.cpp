@@ -69,7 +69,7 @@ const Component* zoneOf(const Here& registration)
 {
     const Survey& survey = registration.survey();
     for (const Link& link : survey.out(registration.node()))
-        if (survey.component(link.other).kind == kind::dnsZone)
+        if (survey.kindName(link.other) == kind::dnsZone)
             return &survey.component(link.other);
     const std::string& name = registration.text(property::name);
     for (const NodeIndex zone : survey.ofKind(kind::dnsZone))

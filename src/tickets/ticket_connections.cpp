@@ -75,8 +75,8 @@ std::string wireWords(const Ticket& ticket, const Survey& survey, NodeIndex node
     static constexpr Text unnamed{"connected", "conectado"};
     static constexpr Text towards{"To {other}: {meaning}", "Hacia {other}: {meaning}"};
     static constexpr Text from{"From {other}: {meaning}", "Desde {other}: {meaning}"};
-    const Key own = survey.component(node).kind;
-    const Key others = survey.component(link.other).kind;
+    const Key own = survey.kindName(node);
+    const Key others = survey.kindName(link.other);
     const Wire* wire = leaves ? survey.catalogue().wire(own, others) : survey.catalogue().wire(others, own);
     const Text meaning = wire ? Text(wire->label) : unnamed;
     return Message{leaves ? towards : from, {{"other", labelled(survey, link.other, language)}, {"meaning", meaning}}}

@@ -46,7 +46,7 @@ void Prerequisites::collectWired(const Draft& draft, std::vector<DraftIndex>& fi
 {
     for (const auto& links : {survey_.out(draft.node), survey_.in(draft.node)})
         for (const Link& link : links)
-            if (drafts_.of(link.other) != noDraft && waitsFor(draft.kind, survey_.component(link.other).kind)
+            if (drafts_.of(link.other) != noDraft && waitsFor(draft.kind, survey_.kindName(link.other))
                 && meet(survey_, draft.node, link.other))
                 first.push_back(drafts_.of(link.other));
 }
@@ -96,7 +96,7 @@ bool Prerequisites::collectHolder(const CoveringDomains& known, const json::Valu
 
 bool Prerequisites::isForPipelines(NodeIndex node) const
 {
-    if (survey_.component(node).kind != kind::secret)
+    if (survey_.kindName(node) != kind::secret)
         return false;
     for (EnvironmentIndex e = 0; e < survey_.shared(); ++e)
         if (Here(survey_, node, e).text(property::store) == "github")
