@@ -1,4 +1,4 @@
-#include <chrono>
+#include <ctime>
 #include <set>
 
 #include "rules/findings.h"
@@ -73,10 +73,10 @@ TEST(Check, LooksOnceAtWhatManyWiresShare)
             design({.components = R"([{"id": "c", "kind": "container)" + place + R"(, {"id": "t", "kind": ")" + kind
                                   + (actor ? R"("})" : place) + "]",
                     .connections = wires + "]"});
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock(); // of this process: machines that run tests are busy
         EXPECT_EQ(findingsOf(rule, text).size(), 1u) << rule;
         // A look for each wire takes ten times as long.
-        EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(6)) << kind;
+        EXPECT_LT(std::clock() - begin, 6 * CLOCKS_PER_SEC) << kind;
     }
 }
 
