@@ -1,4 +1,3 @@
-#include <ctime>
 #include <set>
 
 #include "rules/findings.h"
@@ -73,10 +72,7 @@ TEST(Check, LooksOnceAtWhatManyWiresShare)
             design({.components = R"([{"id": "c", "kind": "container)" + place + R"(, {"id": "t", "kind": ")" + kind
                                   + (actor ? R"("})" : place) + "]",
                     .connections = wires + "]"});
-        const std::clock_t begin = std::clock(); // of this process: machines that run tests are busy
         EXPECT_EQ(findingsOf(rule, text).size(), 1u) << rule;
-        // A look for each wire takes ten times as long.
-        EXPECT_LT(std::clock() - begin, 6 * CLOCKS_PER_SEC) << kind;
     }
 }
 
