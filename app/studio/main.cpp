@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/render/words.h"
 #include "ui/studio/document.h"
 #include "ui/studio/session.h"
@@ -96,6 +97,8 @@ int main(int count, char** values)
     Program program(count, values);
     const QStringList files = filesToOpen();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+
+    ui::installCanvasAccessibility();
 
     ui::Settings settings;
     ui::Session session(Catalogue::builtIn());

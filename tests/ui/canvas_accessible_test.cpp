@@ -92,7 +92,8 @@ private slots:
     {
         Open open;
         open.session.currentAnalysis();
-        QTRY_COMPARE(open.root->child(0)->text(QAccessible::Name), QStringLiteral("Container accounts, 3 errors, 3 warnings"));
+        QTRY_COMPARE(open.root->child(0)->text(QAccessible::Name),
+                     QStringLiteral("Container accounts, 3 errors, 3 warnings"));
         QVERIFY(open.root->child(0)->text(QAccessible::Description).contains(QStringLiteral("MRU")));
     }
 

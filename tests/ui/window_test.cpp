@@ -23,6 +23,7 @@
 #include "quiet.h"
 #include "studio_bench.h"
 #include "ui/canvas/canvas.h"
+#include "ui/problems/explain_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/command_palette.h"
@@ -102,6 +103,8 @@ private slots:
     void aLayoutCanBeReset();
     void presentationHidesWhatIsNotTheDesign();
     void countsLeadToProblems();
+    void keysOfTheDrawingCountOnlyThere();
+    void f1ExplainsWhatIsSelected();
     void aDroppedFileIsOpened();
     void theLanguageChangesAtOnce();
     void theLookChangesAtOnce();
@@ -490,6 +493,36 @@ void WindowTest::countsLeadToProblems()
     QCOMPARE(errors->text(), QString::number(counts.error));
     QTest::mouseClick(errors, Qt::LeftButton);
     QVERIFY(made->window.panels().dock(PanelPlace::problems).isVisible());
+}
+
+void WindowTest::keysOfTheDrawingCountOnlyThere()
+{
+    const auto made = deskWithFile();
+    const std::size_t before = made->session.design().components().size();
+    made->session.select({made->session.design().components().begin()->id});
+    made->window.canvas().setFocus();
+    made->key("Ctrl+D");
+    QCOMPARE(made->session.design().components().size(), before + 1);
+    made->window.panels().reveal(PanelPlace::palette);
+    made->key("Ctrl+F");
+    auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(search);
+    made->key("Ctrl+D");
+    QTest::keyClicks(search, "cola");
+    QTest::keyClick(search, Qt::Key_Delete);
+    QCOMPARE(search->text(), QString("cola"));
+    QCOMPARE(made->session.design().components().size(), before + 1);
+}
+
+void WindowTest::f1ExplainsWhatIsSelected()
+{
+    const auto made = deskWithFile();
+    const Component& first = *made->session.design().components().begin();
+    made->session.select({first.id});
+    made->window.canvas().setFocus();
+    made->key("F1");
+    QVERIFY(made->window.panels().dock(PanelPlace::explain).isVisible());
+    QCOMPARE(made->window.panels().explain().topic(), "kind/" + ui::qt(first.kind.text()));
 }
 
 void WindowTest::aDroppedFileIsOpened()

@@ -34,7 +34,8 @@ void Canvas::removeSelection()
     Design next = session_.design();
     for (const std::string& id : ids)
         next = next.withoutComponent(id).withoutConnection(id).withoutNote(id);
-    step(stepName(ids, tr("Remove %1"), tr("Remove %n items", nullptr, static_cast<int>(ids.size()))), withoutEmptyGroups(next));
+    step(stepName(ids, tr("Remove %1"), tr("Remove %n items", nullptr, static_cast<int>(ids.size()))),
+         withoutEmptyGroups(next));
 }
 
 void Canvas::selectAll()

@@ -70,13 +70,13 @@ QLabel* titleLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-QSize ElidedLabel::minimumSizeHint() const
+QSize FieldLabel::minimumSizeHint() const
 {
     const QSize full = QLabel::minimumSizeHint();
     return {std::min(full.width(), least_), full.height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent*)
+void FieldLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
@@ -84,7 +84,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
-bool ElidedLabel::event(QEvent* event)
+bool FieldLabel::event(QEvent* event)
 {
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     if (event->type() != QEvent::ToolTip || !cut)

@@ -38,12 +38,12 @@ QLabel* titleLabel(const QString& text, QWidget* parent);
 
 /// A label of one line that gives way: what does not fit is cut with "…" and
 /// said in full by its tool tip.
-class ElidedLabel : public QLabel {
+class FieldLabel : public QLabel {
     Q_OBJECT
 
 public:
     /// It does not shrink below `least` pixels unless its text is shorter.
-    ElidedLabel(int least, QWidget* parent) : QLabel(parent), least_(least) {}
+    FieldLabel(int least, QWidget* parent) : QLabel(parent), least_(least) {}
 
     QSize minimumSizeHint() const override;
 

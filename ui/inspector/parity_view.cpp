@@ -113,12 +113,10 @@ void ParityView::refresh()
 
 void ParityView::fitColumns()
 {
-    constexpr int first = 200, environment = 128;
+    constexpr int first = 256, environment = 128;
     for (int column = 0; column < model_->columnCount(); ++column)
         table_->setColumnWidth(column, column == 0 ? first : environment);
     table_->header()->setStretchLastSection(true);
-    for (int group = 0; group < model_->rowCount(); ++group)
-        table_->setFirstColumnSpanned(group, {}, true);
 }
 
 void ParityView::sayTotals()

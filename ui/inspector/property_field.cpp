@@ -71,9 +71,9 @@ void PropertyField::makeHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     constexpr int least = 168, leastState = 24;
-    label_ = new ElidedLabel(least, this);
+    label_ = new FieldLabel(least, this);
     label_->setText(qt(property_.label, session_.language()));
-    state_ = new ElidedLabel(leastState, this);
+    state_ = new FieldLabel(leastState, this);
     QFont smaller = state_->font();
     smaller.setPixelSize(secondary);
     state_->setFont(smaller);

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace designer::ui {
 
-class ElidedLabel;
+class FieldLabel;
 class FindingLines;
 
 /// One property of the form: its label with what kind of value holds, the
@@ -54,8 +54,8 @@ private:
     Editing& editing_;
     const Property& property_;
     QVBoxLayout* column_;
-    ElidedLabel* label_;
-    ElidedLabel* state_;
+    FieldLabel* label_;
+    FieldLabel* state_;
     QToolButton* spread_; // environment by environment
     QToolButton* info_;
     BoundEditor* main_;

@@ -6,17 +6,23 @@
     <message numerus="yes">
         <source>Remove %n items</source>
         <translation>
-            <numerusform>Remove %n item</numerusform><numerusform>Remove %n items</numerusform></translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n items</source>
         <translation>
-            <numerusform>Move %n item</numerusform><numerusform>Move %n items</numerusform></translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n items</source>
         <translation>
-            <numerusform>Duplicate %n item</numerusform><numerusform>Duplicate %n items</numerusform></translation>
+            <numerusform>Duplicate %n item</numerusform>
+            <numerusform>Duplicate %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24,7 +30,9 @@
     <message numerus="yes">
         <source>%n problem(s) are not shown.</source>
         <translation>
-            <numerusform>%n problem is not shown.</numerusform><numerusform>%n problems are not shown.</numerusform></translation>
+            <numerusform>%n problem is not shown.</numerusform>
+            <numerusform>%n problems are not shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,17 +40,23 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of advice</source>
         <translation>
-            <numerusform>%n piece of advice</numerusform><numerusform>%n pieces of advice</numerusform></translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -50,7 +64,9 @@
     <message numerus="yes">
         <source>%1 · last change %2 · %n step(s)</source>
         <translation>
-            <numerusform>%1 · last change %2 · %n step</numerusform><numerusform>%1 · last change %2 · %n steps</numerusform></translation>
+            <numerusform>%1 · last change %2 · %n step</numerusform>
+            <numerusform>%1 · last change %2 · %n steps</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,8 @@ constexpr Command table[] = {
      show<PanelPlace::tickets>, open},
     {"show parity", QT_TRANSLATE_NOOP("Command", "Show P&arity"), "Alt+6", MenuPlace::view, false,
      show<PanelPlace::parity>, open},
+    {"show explanations", QT_TRANSLATE_NOOP("Command", "Show E&xplanations"), "Alt+7", MenuPlace::view, false,
+     show<PanelPlace::explain>, open},
     {"reset layout", QT_TRANSLATE_NOOP("Command", "&Reset Layout"), "Ctrl+Shift+L", MenuPlace::view, false,
      [](Window& w) { w.resetLayout(); }, open},
 
@@ -224,6 +226,8 @@ constexpr Command table[] = {
      [](Window& w) { w.settings().setSnapping(!w.settings().snapping()); }, nullptr,
      [](const Window& w) { return w.settings().snapping(); }},
 
+    {"explain", QT_TRANSLATE_NOOP("Command", "&Explain What Is Selected"), "F1", MenuPlace::help, false,
+     [](Window& w) { w.explainSelection(); }, open, nullptr, shown},
     {"command palette", QT_TRANSLATE_NOOP("Command", "&Command Palette…"), "Ctrl+Shift+P", MenuPlace::help, true,
      [](Window& w) { w.openCommandPalette(); }},
     {"shortcuts", QT_TRANSLATE_NOOP("Command", "&Keyboard Shortcuts"), "Ctrl+?", MenuPlace::help, false,

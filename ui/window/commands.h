@@ -14,7 +14,7 @@ enum class MenuPlace : std::uint8_t { file, edit, view, insert, arrange, help };
 enum class KeyScope : std::uint8_t {
     window,  ///< the whole window
     drawing, ///< only while the drawing has the keyboard
-    shown    ///< the menu only shows them: the drawing takes them itself
+    shown    ///< the menu only shows them: whoever has the keyboard takes them
 };
 
 /// Something that a user can have done: one row feeds menu, toolbar, command

@@ -20,6 +20,7 @@
 #include "format/templates.h"
 #include "ui/canvas/canvas.h"
 #include "ui/palette/palette_panel.h"
+#include "ui/problems/explain_page.h"
 #include "ui/problems/problems_panel.h"
 #include "ui/render/words.h"
 #include "ui/window/actions.h"
@@ -193,6 +194,10 @@ void MainWindow::followSession()
     connect(&session_, &Session::languageChanged, this, &MainWindow::retranslate);
     connect(&session_, &Session::messageRequested, this,
             [this](const QString& text) { statusBar()->showMessage(text, messageMs); });
+    connect(&session_, &Session::explainRequested, this, [this](const QString& topic) {
+        panels_->reveal(PanelPlace::explain);
+        panels_->explain().show(topic);
+    });
     connect(&session_, &Session::revealRequested, this, [this] {
         if (!panelsAway_)
             panels_->reveal(PanelPlace::inspector);
@@ -339,10 +344,13 @@ void MainWindow::showPresenting()
         statusBar()->showMessage(tr("Esc ends the presentation."), messageMs);
 }
 
+/// Keys that nobody nearer to the keyboard took.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && session_.presenting())
         setPresenting(false);
+    else if (event->key() == Qt::Key_F1 && isDesignOpen())
+        explainSelection();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/parity_view.h"
 #include "ui/palette/palette_panel.h"
+#include "ui/problems/explain_page.h"
 #include "ui/problems/problems_panel.h"
 #include "ui/tickets/tickets_panel.h"
 #include "ui/window/actions.h"
@@ -28,6 +29,7 @@ struct Place {
 constexpr std::array<Place, panelCount> places = {{
     {"palette", QT_TRANSLATE_NOOP("Command", "Palette"), Qt::LeftDockWidgetArea, true, 232},
     {"inspector", QT_TRANSLATE_NOOP("Command", "Inspector"), Qt::RightDockWidgetArea, true, 312},
+    {"explain", QT_TRANSLATE_NOOP("Command", "Explanations"), Qt::RightDockWidgetArea, false, 312},
     {"problems", QT_TRANSLATE_NOOP("Command", "Problems"), Qt::BottomDockWidgetArea, true, 216},
     {"estimate", QT_TRANSLATE_NOOP("Command", "Estimate"), Qt::BottomDockWidgetArea, true, 216},
     {"tickets", QT_TRANSLATE_NOOP("Command", "Tickets"), Qt::BottomDockWidgetArea, true, 216},
@@ -51,6 +53,7 @@ void Panels::make(Session& session)
 {
     place(PanelPlace::palette, palette_ = new PalettePanel(session));
     place(PanelPlace::inspector, inspector_ = new InspectorPanel(session));
+    place(PanelPlace::explain, explain_ = new ExplainPage(session));
     place(PanelPlace::problems, problems_ = new ProblemsPanel(session));
     place(PanelPlace::estimate, estimate_ = new EstimatePanel(session));
     place(PanelPlace::tickets, new TicketsPanel(session));

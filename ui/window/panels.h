@@ -11,6 +11,7 @@ class QMenu;
 namespace designer::ui {
 
 class EstimatePanel;
+class ExplainPage;
 class InspectorPanel;
 class PalettePanel;
 class ParityView;
@@ -18,8 +19,8 @@ class ProblemsPanel;
 class Session;
 class TicketsPanel;
 
-enum class PanelPlace : std::uint8_t { palette, inspector, problems, estimate, tickets, parity };
-inline constexpr std::size_t panelCount = 6;
+enum class PanelPlace : std::uint8_t { palette, inspector, explain, problems, estimate, tickets, parity };
+inline constexpr std::size_t panelCount = 7;
 
 /// The panels around the drawing, as docks that float, close, and come back.
 class Panels : public QObject {
@@ -31,6 +32,7 @@ public:
     PalettePanel& palette() const { return *palette_; }
     InspectorPanel& inspector() const { return *inspector_; }
     ProblemsPanel& problems() const { return *problems_; }
+    ExplainPage& explain() const { return *explain_; }
     EstimatePanel& estimate() const { return *estimate_; }
 
     QDockWidget& dock(PanelPlace place) const { return *docks_[static_cast<std::size_t>(place)]; }
@@ -51,6 +53,7 @@ private:
     PalettePanel* palette_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
     ProblemsPanel* problems_ = nullptr;
+    ExplainPage* explain_ = nullptr;
     EstimatePanel* estimate_ = nullptr;
 };
 
