@@ -6,11 +6,11 @@ cd "$(dirname "$0")/.."
 
 install_missing "${build_packages[@]}" "${window_packages[@]}" "${test_packages[@]}"
 
+# The engine and the command line stand without any Qt. Their tests run below.
+cmake --preset core-only -DDESIGNER_TESTS=OFF >/dev/null
+cmake --build --preset core-only
+
 # As users get it: the engine, the command line and the window, with all tests.
 cmake --preset release -DDESIGNER_TESTS=ON >/dev/null
 cmake --build --preset release
 ctest --preset release -j"$(nproc)"
-
-# The engine and the command line stand without any Qt. Their tests have run above.
-cmake --preset core-only -DDESIGNER_TESTS=OFF >/dev/null
-cmake --build --preset core-only
