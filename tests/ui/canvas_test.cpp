@@ -106,6 +106,14 @@ private slots:
         QVERIFY(open.session.design() == small());
     }
 
+    void saysThatAnMruIsUnknownAndNeverZero()
+    {
+        Open open;
+        open.drop("cache", open.at(800, 400)); // its node type is not chosen
+        open.session.currentAnalysis();
+        QCOMPARE(open.canvas.picture().card("cache")->mru, QStringLiteral("?"));
+    }
+
     void dropsOnAComponentAndWires()
     {
         Open open;

@@ -339,6 +339,8 @@ void Picture::collectBadges(CardShape& card) const
     const auto amount = amounts_.find(card.id);
     if (amount == amounts_.end() || (amount->second.included && amount->second.mru == 0 && amount->second.complete))
         card.mru.clear();
+    else if (amount->second.mru == 0 && !amount->second.complete)
+        card.mru = QStringLiteral("?"); // unknown is never zero
     else
         card.mru = (amount->second.complete ? QString() : QStringLiteral("≥ "))
                    + qt(formatDecimal(amount->second.mru, 2, language_));
