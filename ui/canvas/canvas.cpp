@@ -233,15 +233,18 @@ void Canvas::moveTo(QPoint scroll)
     emit viewChanged();
 }
 
-void Canvas::scrollContentsBy(int dx, int dy)
+/// By how much is for the view to say: bars whose ranges were set anew count from elsewhere.
+void Canvas::scrollContentsBy(int, int)
 {
+    const QPoint before = view_.scroll();
     view_.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    const QPoint by = before - view_.scroll();
     const double ratio = devicePixelRatioF();
     // What a gesture or an empty drawing says stands still; half pixels cannot be moved.
     if ((gesture_ && gesture_->standsStill()) || picture_.bounds().empty() || ratio != std::floor(ratio))
         repaintAll();
     else
-        viewport()->scroll(dx, dy);
+        viewport()->scroll(by.x(), by.y());
     emit viewChanged();
 }
 

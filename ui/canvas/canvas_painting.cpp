@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/drop_ghost.h"
@@ -13,6 +14,24 @@ namespace {
 
 constexpr double decorationReach = 14; // pixels of the screen that frames, handles and badges stand out
 constexpr int badgeReach = 14;         // the same in drawing units
+constexpr std::size_t mostParts = 24;
+
+std::int64_t pixels(const QRect& rect)
+{
+    return std::int64_t{rect.width()} * rect.height();
+}
+
+/// Joins a part with the first that it makes little larger.
+void addPart(std::vector<QRect>& parts, const QRect& part)
+{
+    constexpr std::int64_t costOfPart = 20'000; // pixels that are painted while one begins
+    for (QRect& other : parts)
+        if (const QRect both = other | part; pixels(both) <= pixels(other) + pixels(part) + costOfPart) {
+            other = both;
+            return;
+        }
+    parts.push_back(part);
+}
 
 } // namespace
 
@@ -24,6 +43,8 @@ PaintOptions Canvas::paintOptions() const
     options.badges = badgesShown_ && !session_.presenting();
     options.prices = pricesShown_ && !session_.presenting();
     options.hovered = gesture_ ? std::string() : hovered_.host.empty() ? hovered_.id : hovered_.host;
+    if (picture_.wire(revealed_))
+        options.hovered = revealed_;
     options.selected = &selected_;
     if (gesture_)
         gesture_->adjust(options);
@@ -41,10 +62,25 @@ void Canvas::repaintArea(const QRectF& design)
         viewport()->update(view_.toViewport(design).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
+/// Few larger parts are painted faster than many small ones, and the whole faster than most of it.
 void Canvas::repaintAreas(const std::vector<Rect>& areas)
 {
-    for (const Rect& area : areas)
-        repaintArea(toQt(area));
+    std::vector<QRect> parts;
+    for (const Rect& area : areas) {
+        const QRect part = view_.toViewport(toQt(area)).toAlignedRect().adjusted(-2, -2, 2, 2) & viewport()->rect();
+        if (!part.isEmpty())
+            addPart(parts, part);
+        if (parts.size() > mostParts)
+            break;
+    }
+    std::int64_t covered = 0;
+    for (const QRect& part : parts)
+        covered += pixels(part);
+    if (parts.size() > mostParts || covered > pixels(viewport()->rect()) / 2)
+        repaintAll();
+    else
+        for (const QRect& part : parts)
+            viewport()->update(part);
 }
 
 void Canvas::repaintItem(const std::string& id)
@@ -53,9 +89,11 @@ void Canvas::repaintItem(const std::string& id)
         return;
     const double reach = decorationReach / zoom() + badgeReach;
     if (const WireShape* wire = picture_.wire(id)) {
-        repaintAreas(partsOf(*wire));
-        if (!wire->label.isEmpty())
-            repaintArea(DiagramPainter::labelPlate(*wire));
+        std::vector<Rect> parts = partsOf(*wire);
+        parts.push_back(toRect(DiagramPainter::labelPlate(*wire)));
+        for (const Point end : {wire->points.front(), wire->points.back()})
+            parts.push_back(Rect{end.x, end.y, 1, 1}.grown(static_cast<int>(std::ceil(reach))));
+        repaintAreas(parts);
         return;
     }
     const CardShape* host = picture_.card(id) ? nullptr : picture_.hostOf(id);
@@ -102,21 +140,23 @@ void Canvas::paintMarks(QPainter& painter) const
 {
     const double pixel = 1 / zoom();
     const auto frame = [&](const QRectF& area, const QColor& colour, double width, Qt::PenStyle style, double away) {
-        if (area.isEmpty())
-            return;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, width * pixel, style));
         painter.drawRoundedRect(area.adjusted(-away, -away, away, away), 8 + away, 8 + away);
     };
+    const auto frameItem = [&](const std::string& id, const QColor& colour, double width, Qt::PenStyle style,
+                               double away) {
+        const QRectF area = picture_.wire(id) ? QRectF() : areaOf(id); // a wire shows itself
+        if (!area.isEmpty())
+            frame(area, colour, width, style, away);
+    };
     for (const std::string& id : previewed_)
-        if (!picture_.wire(id))
-            frame(areaOf(id), theme_->legal, 2, Qt::DashLine, 4);
+        frameItem(id, theme_->legal, 2, Qt::DashLine, 4);
     for (const Rect& gone : vanishing_)
         frame(toQt(gone), theme_->illegal, 2, Qt::DotLine, 4);
-    if (!revealed_.empty())
-        frame(areaOf(revealed_), theme_->accent, 4, Qt::SolidLine, 5);
-    if (hasFocus() && arrowsWalk_ && !gesture_ && !current_.empty())
-        frame(areaOf(current_), theme_->accent, 1.5, Qt::DashLine, 5);
+    frameItem(revealed_, theme_->accent, 4, Qt::SolidLine, 5);
+    if (hasFocus() && arrowsWalk_ && !gesture_)
+        frameItem(current_, theme_->accent, 1.5, Qt::DashLine, 5);
 }
 
 /// What can be taken hold of: edges of the card under the pointer, ends of a selected wire, a note's corner.

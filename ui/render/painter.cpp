@@ -1,14 +1,15 @@
 #include "ui/render/painter.h"
 
 #include <QFontMetricsF>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/render/card_parts.h"
+#include "ui/render/pixel_ground.h"
 #include "ui/render/symbols.h"
+#include "ui/render/wire_line.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -18,13 +19,11 @@ namespace {
 constexpr double textFromZoom = 0.3;       // below, words would be specks
 constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
 constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
+constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
 constexpr int tileSize = 40;
 constexpr int tileMargin = 12;
 constexpr int textLeft = tileMargin + tileSize + 8;
 constexpr int textRight = 10;
-constexpr int cornerRadius = 6;
-constexpr int arrowLength = 7;
-constexpr int hopRadius = 5;
 constexpr std::size_t mostCachedTexts = 4000;
 constexpr std::size_t mostCachedBodies = 400;
 
@@ -38,91 +37,6 @@ Rect toDesign(const QRectF& r)
     const int left = static_cast<int>(std::floor(r.left()));
     const int top = static_cast<int>(std::floor(r.top()));
     return {left, top, static_cast<int>(std::ceil(r.right())) - left, static_cast<int>(std::ceil(r.bottom())) - top};
-}
-
-Qt::PenStyle dash(WireMeaning meaning)
-{
-    switch (meaning) {
-    case WireMeaning::call:
-        return Qt::SolidLine;
-    case WireMeaning::data:
-        return Qt::DashLine;
-    case WireMeaning::protects:
-        return Qt::DotLine;
-    case WireMeaning::resolves:
-        return Qt::DashDotLine;
-    }
-    return Qt::SolidLine;
-}
-
-QPointF stepTowards(QPointF from, QPointF to, double by)
-{
-    const QPointF d = to - from;
-    const double length = std::hypot(d.x(), d.y());
-    return length <= 0 ? from : from + d * (by / length);
-}
-
-double lengthOf(QPointF a, QPointF b)
-{
-    return std::hypot(b.x() - a.x(), b.y() - a.y());
-}
-
-/// Straight parts joined by rounded corners, with a bow over each hop.
-QPainterPath wirePath(const std::vector<Point>& points, const std::vector<Point>& hops)
-{
-    QPainterPath path(QPointF(points.front().x, points.front().y));
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const QPointF before(points[i - 1].x, points[i - 1].y);
-        const QPointF here(points[i].x, points[i].y);
-        const bool corner = i + 1 < points.size();
-        const QPointF after = corner ? QPointF(points[i + 1].x, points[i + 1].y) : here;
-        const double radius =
-            corner ? std::min({double(cornerRadius), lengthOf(before, here) / 2, lengthOf(here, after) / 2}) : 0;
-        const QPointF end = stepTowards(here, before, radius);
-        // Hops on this part, in the direction of the wire.
-        std::vector<QPointF> bows;
-        for (const Point& hop : hops) {
-            const QPointF p(hop.x, hop.y);
-            const bool onPart =
-                (before.y() == here.y() && p.y() == here.y()) || (before.x() == here.x() && p.x() == here.x());
-            if (onPart && lengthOf(before, p) + lengthOf(p, here) < lengthOf(before, here) + 0.5
-                && lengthOf(before, p) > hopRadius && lengthOf(p, end) > hopRadius)
-                bows.push_back(p);
-        }
-        std::sort(bows.begin(), bows.end(),
-                  [&](QPointF a, QPointF b) { return lengthOf(before, a) < lengthOf(before, b); });
-        for (const QPointF bow : bows) {
-            const QPointF in = stepTowards(bow, before, hopRadius);
-            const QPointF out = stepTowards(bow, here, hopRadius);
-            path.lineTo(in);
-            const QPointF lift = before.y() == here.y() ? QPointF(0, -hopRadius * 1.3) : QPointF(hopRadius * 1.3, 0);
-            path.cubicTo(in + lift, out + lift, out);
-        }
-        path.lineTo(end);
-        if (corner)
-            path.quadTo(here, stepTowards(here, after, radius));
-    }
-    return path;
-}
-
-void paintArrow(QPainter& painter, QPointF tail, QPointF tip, const QColor& colour)
-{
-    const double length = lengthOf(tail, tip);
-    if (length < 1)
-        return;
-    const QPointF along = (tip - tail) / length;
-    const QPointF across(-along.y(), along.x());
-    const QPointF base = tip - along * arrowLength;
-    const QPointF head[] = {tip, base + across * 3.5, base - across * 3.5};
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(head, 3);
-}
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(static_cast<float>(colour.alphaF() * alpha));
-    return colour;
 }
 
 QStaticText staticText(const QString& text, const QFont& font)
@@ -165,7 +79,7 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
 {
     painter.fillRect(area, theme_.canvas);
     if (options.zones)
-        paintZones(painter, picture, options);
+        paintZones(painter, picture, area, options);
     if (options.grid)
         paintGrid(painter, area, options);
     std::vector<const WireShape*> wires;
@@ -175,14 +89,15 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
     painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     for (const WireShape* wire : wires)
-        paintWire(painter, *wire, options);
+        paintWire(painter, *wire, area, options);
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
         paintCard(painter, *card, options);
 }
 
-void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const PaintOptions& options) const
+void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
+                                const PaintOptions& options) const
 {
     struct Area {
         const Rect& rect;
@@ -201,16 +116,22 @@ void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const
     for (const Area& area : areas) {
         if (area.rect.empty())
             continue;
-        painter.setPen(area.framed ? QPen(theme_.zoneFrame, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(area.ground);
-        painter.drawRoundedRect(toQt(area.rect), 8, 8);
-        if (options.zoom < textFromZoom)
+        const QRectF rect = toQt(area.rect);
+        if (!rect.adjusted(-2, -2, 2, 2).intersects(exposed))
+            continue;
+        if (rect.adjusted(zoneCorner, zoneCorner, -zoneCorner, -zoneCorner).contains(exposed)) {
+            painter.fillRect(exposed, area.ground); // nothing of its border is seen
+        } else {
+            painter.setPen(area.framed ? QPen(theme_.zoneFrame, 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(area.ground);
+            painter.drawRoundedRect(rect, zoneCorner - 2, zoneCorner - 2);
+        }
+        const QRectF title(rect.topLeft() + QPointF(12, 8), QSizeF(rect.width() - 24, 16));
+        if (options.zoom < textFromZoom || !title.intersects(exposed))
             continue;
         painter.setPen(area.framed ? theme_.zoneFrame : theme_.zoneTitle);
         painter.setFont(font(11, true));
-        const QRectF title = toQt(area.rect).adjusted(12, 8, -12, 0);
-        painter.drawText(QRectF(title.topLeft(), QSizeF(title.width(), 16)), Qt::AlignLeft | Qt::AlignVCenter,
-                         qt(area.title, picture.language()));
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, qt(area.title, picture.language()));
     }
 }
 
@@ -231,14 +152,10 @@ void DiagramPainter::paintGrid(QPainter& painter, const QRectF& area, const Pain
 void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& points, WireMeaning meaning,
                                 const QColor& colour)
 {
-    if (points.size() < 2)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.5, dash(meaning), Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPath(wirePath(points, {}));
-    const Point tail = points[points.size() - 2];
-    const Point tip = points.back();
-    paintArrow(painter, QPointF(tail.x, tail.y), QPointF(tip.x, tip.y), colour);
+    QRectF all;
+    for (const Point& p : points)
+        all = all.united(QRectF(p.x, p.y, 1, 1));
+    paintWireLine(painter, points, {}, {colour, theme_.canvas, 1.5, meaning, true}, all);
 }
 
 QRectF DiagramPainter::labelPlate(const WireShape& wire)
@@ -248,36 +165,33 @@ QRectF DiagramPainter::labelPlate(const WireShape& wire)
     return plate;
 }
 
-void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options)
+void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const QRectF& area,
+                               const PaintOptions& options)
 {
     const bool selected = options.selected && options.selected->contains(wire.id);
     const bool hovered = options.hovered == wire.id;
-    QColor colour = !wire.legal ? theme_.illegal
-                    : selected  ? theme_.selection
-                    : hovered   ? theme_.wireHover
-                                : theme_.wire;
+    WireStyle style;
+    style.ground = theme_.canvas;
+    style.colour = !wire.legal ? theme_.illegal
+                   : selected  ? theme_.selection
+                   : hovered   ? theme_.wireHover
+                               : theme_.wire;
     if (wire.absent || options.legalTargets)
-        colour = faded(colour, 0.3);
-    QPen pen(colour, selected || hovered ? 2.5 : 1.5, dash(wire.meaning), Qt::FlatCap, Qt::RoundJoin);
-    painter.setBrush(Qt::NoBrush);
-    if (options.zoom < decorationFromZoom) {
-        pen.setWidthF(std::max(1.5, 1 / options.zoom));
-        painter.setPen(pen);
-        QPolygonF line;
-        for (const Point& p : wire.points)
-            line << QPointF(p.x, p.y);
-        painter.drawPolyline(line);
-        return;
-    }
-    painter.setPen(pen);
-    painter.drawPath(wirePath(wire.points, wire.hops));
-    const Point tail = wire.points[wire.points.size() - 2];
-    const Point tip = wire.points.back();
-    paintArrow(painter, QPointF(tail.x, tail.y), QPointF(tip.x, tip.y), colour);
-    if ((!selected && !hovered) || wire.label.isEmpty())
-        return;
-    painter.setFont(font(11));
+        style.colour = mixed(style.colour, theme_.canvas, 0.3);
+    style.width = selected || hovered ? 2.5 : 1.5;
+    style.meaning = wire.meaning;
+    style.decorated = options.zoom >= decorationFromZoom;
+    if (!style.decorated)
+        style.width = std::max(style.width, 1 / options.zoom);
+    paintWireLine(painter, wire.points, wire.hops, style, area);
+    if (style.decorated && (selected || hovered) && !wire.label.isEmpty())
+        paintLabel(painter, wire);
+}
+
+void DiagramPainter::paintLabel(QPainter& painter, const WireShape& wire) const
+{
     const QRectF plate = labelPlate(wire);
+    painter.setFont(font(11));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.plate);
     painter.drawRoundedRect(plate, 4, 4);
@@ -287,6 +201,7 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const P
 
 void DiagramPainter::paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options)
 {
+    const OnPixel aligned(painter, toQt(note.rect).topLeft());
     const bool selected = options.selected && options.selected->contains(note.id);
     painter.setPen(QPen(theme_.noteBorder, 1));
     painter.setBrush(theme_.note);
@@ -302,6 +217,7 @@ void DiagramPainter::paintNote(QPainter& painter, const NoteShape& note, const P
 
 void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const PaintOptions& options)
 {
+    const OnPixel aligned(painter, toQt(card.rect).topLeft());
     const bool dimmed = card.absent || (options.legalTargets && !options.legalTargets->contains(card.id));
     const double opacity = painter.opacity();
     if (dimmed)
@@ -371,16 +287,12 @@ void DiagramPainter::paintBody(QPainter& painter, const CardShape& card, const P
                          theme_.family(card.kind->family));
         return;
     }
-    const QTransform& transform = painter.deviceTransform();
-    const double scale = transform.m11();
-    const bool vector = painter.paintEngine()->type() != QPaintEngine::Raster;
-    if (vector || transform.isRotating() || std::abs(scale - transform.m22()) > 1e-6) {
+    if (!PixelGround::suits(painter)) {
         paintVectorBody(painter, card);
         return;
     }
-    const QPixmap& pixmap = body(card, scale);
-    painter.drawPixmap(QRectF(card.rect.x, card.rect.y, pixmap.width() / scale, pixmap.height() / scale), pixmap,
-                       QRectF(0, 0, pixmap.width(), pixmap.height()));
+    const PixelGround ground(painter);
+    painter.drawPixmap(ground.at(toQt(card.rect).topLeft()), body(card, ground.scale()));
 }
 
 DiagramPainter::CardTexts& DiagramPainter::texts(const CardShape& card)

@@ -53,9 +53,11 @@ private:
         QString name, line, mru;
         QStaticText nameText, lineText, mruText;
     };
-    void paintZones(QPainter& painter, const Picture& picture, const PaintOptions& options) const;
+    void paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
+                    const PaintOptions& options) const;
     void paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const;
-    void paintWire(QPainter& painter, const WireShape& wire, const PaintOptions& options);
+    void paintWire(QPainter& painter, const WireShape& wire, const QRectF& area, const PaintOptions& options);
+    void paintLabel(QPainter& painter, const WireShape& wire) const;
     void paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options);
     void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintVectorBody(QPainter& painter, const CardShape& card) const;
