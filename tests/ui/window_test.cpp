@@ -476,8 +476,14 @@ void WindowTest::presentationHidesWhatIsNotTheDesign()
     QVERIFY(!panels.dock(PanelPlace::problems).isVisible());
     QVERIFY(!made->window.menuBar()->isVisible());
     QVERIFY2(made->child<ui::StatusStrip>()->isVisible(), "the counts stay");
-    QTest::keyClick(&made->window, Qt::Key_Escape);
+    made->session.apply("Name", named(made->session.design(), "Andes"));
+    made->key("Ctrl+S");
+    QVERIFY2(!made->window.isWindowModified(), "keys count without menus");
+    made->window.canvas().setFocus();
+    made->session.select({made->session.design().components().begin()->id});
+    made->key("Esc");
     QVERIFY(!made->session.presenting());
+    QCOMPARE(made->session.selection().size(), std::size_t{1});
     QVERIFY(panels.dock(PanelPlace::inspector).isVisible());
     QVERIFY2(!panels.dock(PanelPlace::palette).isVisible(), "as before");
     QVERIFY(made->window.menuBar()->isVisible());

@@ -287,6 +287,10 @@
         <source>Explanations</source>
         <translation>Explicaciones</translation>
     </message>
+    <message>
+        <source>End the P&amp;resentation</source>
+        <translation>Te&amp;rminar la presentación</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>

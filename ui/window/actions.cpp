@@ -56,6 +56,8 @@ void Actions::add(const Command& command, QWidget& drawing)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         drawing.addAction(action);
     }
+    if (command.scope == KeyScope::window)
+        window_.addAction(action); // its keys also count while the menus are hidden
     connect(action, &QAction::triggered, this, [this, run = command.run] {
         run(window_);
         refresh();

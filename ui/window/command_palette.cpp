@@ -104,7 +104,7 @@ void CommandPalette::open(const QMenuBar& menus)
     typed_->clear();
     list();
     const QWidget* window = parentWidget();
-    resize(std::min(560, window->width() - 64), rowHeight * mostRows + typed_->sizeHint().height() + 26);
+    setFixedWidth(std::min(560, window->width() - 64));
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     show();
     typed_->setFocus();
@@ -150,6 +150,8 @@ void CommandPalette::list()
         shown_.append(entry->action);
     }
     list_->setCurrentRow(0);
+    list_->setFixedHeight(rowHeight * std::clamp(list_->count(), 1, mostRows));
+    adjustSize();
 }
 
 void CommandPalette::call(int row)

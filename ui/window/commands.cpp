@@ -101,6 +101,15 @@ template <PanelPlace place> void show(Window& window)
     window.panels().reveal(place);
 }
 
+/// A gesture under way ends first.
+void endPresentation(Window& window)
+{
+    if (window.canvas().inGesture())
+        window.canvas().cancelGesture();
+    else
+        window.setPresenting(false);
+}
+
 constexpr auto drawing = KeyScope::drawing;
 constexpr auto shown = KeyScope::shown;
 
@@ -149,6 +158,8 @@ constexpr Command table[] = {
     {"present", QT_TRANSLATE_NOOP("Command", "&Presentation"), "F5", MenuPlace::view, true,
      [](Window& w) { w.setPresenting(!w.session().presenting()); }, open,
      [](const Window& w) { return w.session().presenting(); }},
+    {"end presentation", QT_TRANSLATE_NOOP("Command", "End the P&resentation"), "Esc", MenuPlace::view, false,
+     endPresentation, [](const Window& w) { return w.session().presenting(); }},
     {"full screen", QT_TRANSLATE_NOOP("Command", "F&ull Screen"), "F11", MenuPlace::view, false,
      [](Window& w) { w.setWindowState(w.windowState() ^ Qt::WindowFullScreen); }, nullptr,
      [](const Window& w) { return w.isFullScreen(); }},

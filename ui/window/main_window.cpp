@@ -230,7 +230,13 @@ void MainWindow::showOpenState()
     if (!open)
         return welcome_->focusFirst();
     canvas_->setFocus();
-    QMetaObject::invokeMethod(canvas_, &Canvas::fit, Qt::QueuedConnection); // once the panels have their places
+    fitSoon();
+}
+
+/// Once the panels have their places.
+void MainWindow::fitSoon()
+{
+    QMetaObject::invokeMethod(canvas_, &Canvas::fit, Qt::QueuedConnection);
 }
 
 /// Nothing stands around the welcome page, and little around a presentation;
@@ -340,6 +346,7 @@ void MainWindow::showPresenting()
     takeSettings();
     status_->setPricesShown(!on);
     refreshActions();
+    fitSoon();
     if (on)
         statusBar()->showMessage(tr("Esc ends the presentation."), messageMs);
 }
@@ -347,9 +354,7 @@ void MainWindow::showPresenting()
 /// Keys that nobody nearer to the keyboard took.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && session_.presenting())
-        setPresenting(false);
-    else if (event->key() == Qt::Key_F1 && isDesignOpen())
+    if (event->key() == Qt::Key_F1 && isDesignOpen())
         explainSelection();
     else
         QMainWindow::keyPressEvent(event);

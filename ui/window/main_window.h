@@ -77,6 +77,7 @@ private:
     void showTitle();
     void showPresenting();
     void placePanels();
+    void fitSoon();
     void takeSettings();
     void refreshActions();
     void fillRecent();
