@@ -7,7 +7,7 @@
 #include <QTimer>
 
 #include "layout/adding.h"
-#include "ui/palette/kind_delegate.h"
+#include "ui/palette/palette_delegate.h"
 #include "ui/render/painter.h"
 
 namespace designer::ui {
@@ -22,7 +22,7 @@ KindList::KindList(KindModel& model, const Session& session, QWidget* parent)
     : QTreeView(parent), model_(model), session_(session), resting_(new QTimer(this))
 {
     setModel(&model);
-    setItemDelegate(new KindDelegate(this));
+    setItemDelegate(new PaletteDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);

@@ -8,7 +8,7 @@ namespace designer::ui {
 
 /// Paints an entry of the palette: symbol tile, name over what backs it, how
 /// many the design has; and the heading of a family with its arrow.
-class KindDelegate : public QStyledItemDelegate {
+class PaletteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

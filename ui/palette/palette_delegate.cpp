@@ -1,4 +1,4 @@
-#include "ui/palette/kind_delegate.h"
+#include "ui/palette/palette_delegate.h"
 
 #include <QPainter>
 
@@ -51,7 +51,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Th
 
 } // namespace
 
-void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const KindModel*>(index.model());
     painter->save();
@@ -64,7 +64,8 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void KindDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PaletteDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
     const QRect line = option.rect.adjusted(margin, 0, -margin, 0);
@@ -75,8 +76,8 @@ void KindDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& o
     painter.drawText(line.adjusted(arrow + margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
 }
 
-void KindDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                             const KindModel& model) const
+void PaletteDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const KindModel& model) const
 {
     const Theme& theme = Theme::of(option.palette);
     const QRect& rect = option.rect;
@@ -99,7 +100,7 @@ void KindDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& opti
     painter.drawText(rect.adjusted(0, 0, -margin - 4, 0), Qt::AlignVCenter | Qt::AlignRight, countText(index));
 }
 
-QSize KindDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const KindModel*>(index.model());
     return {160, model && model->kindAt(index) ? entryHeight : headingHeight};
