@@ -314,10 +314,12 @@ private slots:
         QWidget* viewport = shown.list()->viewport();
         QSignalSpy added(&shown.session, &Session::changed);
         QTest::mousePress(viewport, Qt::LeftButton, {}, at);
-        QMouseEvent move(QEvent::MouseMove, at + QPoint(40, 0), viewport->mapToGlobal(at + QPoint(40, 0)), Qt::NoButton,
-                         Qt::LeftButton, {});
-        QCoreApplication::sendEvent(viewport, &move);
-        QTRY_VERIFY(!shown.list()->findChildren<QDrag*>().isEmpty() || QTest::qWaitFor([] { return true; }));
+        for (const int by : {20, 40}) {
+            const QPoint to = at + QPoint(by, 0);
+            QMouseEvent move(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(viewport, &move);
+        }
+        QCOMPARE(shown.list()->findChildren<QDrag*>().size(), 1);
         QTest::mouseRelease(viewport, Qt::LeftButton, {}, at + QPoint(40, 0));
         QCOMPARE(added.size(), 0);
     }

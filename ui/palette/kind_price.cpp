@@ -18,7 +18,6 @@ constexpr Text without{"MRU not known yet", "MRU aún desconocido"};
 struct Sum {
     Total total;
     const EstimateLine* unknown = nullptr;
-    int lines = 0;
 };
 
 Sum sumOf(const EnvironmentEstimate& estimate)
@@ -28,7 +27,6 @@ Sum sumOf(const EnvironmentEstimate& estimate)
         if (!line.component)
             continue; // what an environment costs by itself
         sum.total.add(line);
-        ++sum.lines;
         if (line.status == LineStatus::unknown && !sum.unknown)
             sum.unknown = &line;
     }
@@ -44,7 +42,7 @@ public:
     {
         if (sum.unknown && why_.isEmpty())
             why_ = qt(whyUnknown(*sum.unknown).in(language_));
-        if (sum.lines == 0 || (sum.unknown && sum.total.mru == 0))
+        if (sum.total.mru == 0) // included, or nothing of it is known
             return;
         const QString amount = qt(formatDecimal(sum.total.mru, 2, language_));
         const QString atLeast = sum.unknown ? QStringLiteral("≥ ") : QString();
