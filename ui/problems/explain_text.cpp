@@ -74,7 +74,8 @@ QString ruleText(const Rule& rule, Language language)
 
 QString kindHead(const Kind& kind, Language language)
 {
-    return QStringLiteral("<table style=\"margin-bottom:8px\"><tr><td><img src=\"%1\"></td><td style=\"padding-left:8px\">%2%3</td></tr></table>")
+    return QStringLiteral("<table style=\"margin-bottom:8px\"><tr><td><img src=\"%1\"></td><td "
+                          "style=\"padding-left:8px\">%2%3</td></tr></table>")
         .arg(kindSymbol(), title(kind.label, language), secondary(qt(kind.backing, language).toHtmlEscaped()));
 }
 
