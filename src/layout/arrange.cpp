@@ -11,8 +11,6 @@ namespace designer {
 
 namespace {
 
-constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
-
 /// A card or a note and where it is put.
 struct Item {
     const Component* component = nullptr;
@@ -98,38 +96,6 @@ Point alignedPlace(const Item& item, const Rect& box, Alignment alignment)
     return item.at;
 }
 
-int withinReach(int by, std::int64_t least, std::int64_t most)
-{
-    return static_cast<int>(std::clamp<std::int64_t>(by, -farthest - least, farthest - most));
-}
-
-/// A movement after which everything still is where a design's file may have it.
-Point bounded(Point by, const std::vector<Item>& items)
-{
-    if (items.empty())
-        return by;
-    const auto byX = [](const Item& a, const Item& b) { return a.at.x < b.at.x; };
-    const auto byY = [](const Item& a, const Item& b) { return a.at.y < b.at.y; };
-    const auto [left, right] = std::minmax_element(items.begin(), items.end(), byX);
-    const auto [top, bottom] = std::minmax_element(items.begin(), items.end(), byY);
-    return {withinReach(by.x, left->at.x, right->at.x), withinReach(by.y, top->at.y, bottom->at.y)};
-}
-
-Design withBendsShifted(Design design, const std::vector<std::string>& ids, Point by)
-{
-    const std::unordered_set<std::string_view> moving(ids.begin(), ids.end());
-    const Shelf<Connection> before = design.connections();
-    for (const Connection& wire : before) {
-        if (wire.bends.empty() || !moving.contains(wire.from) || !moving.contains(wire.to))
-            continue;
-        Connection shifted = wire;
-        for (Point& bend : shifted.bends)
-            bend = {withinReach(by.x, bend.x, bend.x) + bend.x, withinReach(by.y, bend.y, bend.y) + bend.y};
-        design = design.with(std::move(shifted));
-    }
-    return design;
-}
-
 } // namespace
 
 Design aligned(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids,
@@ -165,15 +131,6 @@ Design distributed(const Design& design, const Catalogue& catalogue, const std::
         taken += length(items[i]);
     }
     return applied(design, catalogue, items);
-}
-
-Design shifted(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids, Point by)
-{
-    std::vector<Item> items = itemsOf(design, ids);
-    const Point step = bounded(by, items);
-    for (Item& item : items)
-        item.at = {item.at.x + step.x, item.at.y + step.y};
-    return step == Point{} ? design : applied(withBendsShifted(design, ids, step), catalogue, items);
 }
 
 std::vector<std::string> withTheirGroups(const Design& design, const std::vector<std::string>& ids)

@@ -23,10 +23,6 @@ Design aligned(const Design& design, const Catalogue& catalogue, const std::vect
 Design distributed(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids,
                    Direction direction);
 
-/// All moved by as much, with the hand-made bends of the wires between them;
-/// by less where one would leave what a design's file may hold.
-Design shifted(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& ids, Point by);
-
 /// The ids with everything that moves together with them: the other members of
 /// their groups. Each once, in the order of the ids.
 std::vector<std::string> withTheirGroups(const Design& design, const std::vector<std::string>& ids);

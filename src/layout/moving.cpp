@@ -11,6 +11,13 @@ namespace designer {
 
 namespace {
 
+constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
+
+int withinReach(int by, std::int64_t least, std::int64_t most)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(by, -farthest - least, farthest - most));
+}
+
 bool holds(const Rect& outer, const Rect& inner)
 {
     return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right()
@@ -44,13 +51,36 @@ Moving::Moving(Design origin, const Catalogue& catalogue, std::vector<std::strin
         else
             others_.place(handle++, cardRect(component));
     }
+    for (const std::string& id : ids_)
+        if (const Component* component = origin_.component(id); component && component->at)
+            reach(*component->at);
+        else if (const Note* note = origin_.notes().find(id))
+            reach(note->at.value_or(Point{}));
     for (const Connection& connection : origin_.connections())
         if (!connection.bends.empty() && moving.contains(connection.from) && moving.contains(connection.to))
             wires_.push_back(connection.id);
 }
 
-Design Moving::by(Point distance) const
+void Moving::reach(Point at)
 {
+    if (!reach_)
+        reach_ = {at, at};
+    auto& [least, most] = *reach_;
+    least = {std::min(least.x, at.x), std::min(least.y, at.y)};
+    most = {std::max(most.x, at.x), std::max(most.y, at.y)};
+}
+
+Point Moving::bounded(Point distance) const
+{
+    if (!reach_)
+        return {};
+    const auto& [least, most] = *reach_;
+    return {withinReach(distance.x, least.x, most.x), withinReach(distance.y, least.y, most.y)};
+}
+
+Design Moving::by(Point wished) const
+{
+    const Point distance = bounded(wished);
     if (distance == Point{})
         return origin_;
     Design out = origin_;
@@ -68,7 +98,7 @@ Design Moving::by(Point distance) const
     for (const std::string& id : wires_) {
         Connection moved = *origin_.connection(id);
         for (Point& bend : moved.bends)
-            bend = sum(bend, distance);
+            bend = sum(bend, {withinReach(distance.x, bend.x, bend.x), withinReach(distance.y, bend.y, bend.y)});
         out = out.with(std::move(moved));
     }
     return needsNoRoom(distance) ? out : truthful(out, catalogue_, ids_);

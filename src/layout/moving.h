@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "layout/spatial_index.h"
@@ -15,9 +17,9 @@ public:
     Moving(Design origin, const Catalogue& catalogue, std::vector<std::string> ids);
 
     const Design& origin() const { return origin_; }
-    /// The design with everything that far from where it was, and every
-    /// component in a zone that is true for it. Costs what moves, as long as
-    /// nobody has to make room.
+    /// The design with everything that far from where it was (by less where one
+    /// would leave what a design's file may hold), and every component in a zone
+    /// that is true for it. Costs what moves, as long as nobody has to make room.
     Design by(Point distance) const;
 
 private:
@@ -27,6 +29,8 @@ private:
         Zone zone;
         bool outsideVpc;
     };
+    void reach(Point at);
+    Point bounded(Point distance) const;
     bool needsNoRoom(Point distance) const;
     bool isTrue(const Card& card, const Rect& at) const;
 
@@ -37,6 +41,7 @@ private:
     std::vector<Card> cards_;
     SpatialIndex others_;
     ZoneAreas areas_;
+    std::optional<std::pair<Point, Point>> reach_; // the upper left and lower right places of what moves
 };
 
 } // namespace designer

@@ -9,7 +9,6 @@ using testing::card;
 using testing::dockedWire;
 using testing::drawing;
 using testing::placeOf;
-using testing::wire;
 
 const Catalogue& catalogue = Catalogue::builtIn();
 const std::vector<std::string> abc{"a", "b", "c"};
@@ -84,30 +83,6 @@ TEST(Distributed, GivesTheSameRoomBetweenNeighbours)
 TEST(Distributed, NeedsThree)
 {
     EXPECT_TRUE(distributed(three(), catalogue, {"a", "b"}, Direction::horizontal) == three());
-}
-
-TEST(Shifted, MovesAllByAsMuchAndTheBendsBetweenThem)
-{
-    Connection inner = wire("w1", "a", "b");
-    inner.bends = {{200, 40}};
-    Connection outer = wire("w2", "b", "c");
-    outer.bends = {{600, 300}};
-    const Design design = shifted(three().with(inner).with(outer), catalogue, {"a", "b"}, {16, -8});
-    EXPECT_EQ(places(design), (std::vector<Point>{{16, -8}, {256, 96}, {800, 400}}));
-    EXPECT_EQ(design.connection("w1")->bends, (std::vector<Point>{{216, 32}}));
-    EXPECT_EQ(design.connection("w2")->bends, (std::vector<Point>{{600, 300}}));
-}
-
-TEST(Shifted, StopsWhereAFileEndsAndKeepsTheArrangement)
-{
-    const Design design = shifted(three(), catalogue, abc, {2'000'000'000, 0});
-    EXPECT_EQ(places(design), (std::vector<Point>{{999'200, 0}, {999'440, 104}, {1'000'000, 400}}));
-}
-
-TEST(Shifted, ByNothingIsTheSameDesign)
-{
-    EXPECT_TRUE(shifted(three(), catalogue, abc, {0, 0}) == three());
-    EXPECT_TRUE(shifted(three(), catalogue, {}, {8, 8}) == three());
 }
 
 TEST(WithTheirGroups, AddsTheOtherMembersOnce)

@@ -179,14 +179,7 @@ QString Canvas::nameOf(const std::string& id) const
 
 std::vector<std::string> Canvas::withGroup(const std::string& id) const
 {
-    const Component* member = session_.design().component(id);
-    if (!member || member->group.empty())
-        return {id};
-    std::vector<std::string> out;
-    for (const Component& component : session_.design().components())
-        if (component.group == member->group)
-            out.push_back(component.id);
-    return out;
+    return withTheirGroups(session_.design(), {id});
 }
 
 void Canvas::setCurrent(const std::string& id)

@@ -12,25 +12,6 @@ namespace {
 
 constexpr int farNudge = 5; // grid steps with Shift
 
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-Point direction(int arrowKey)
-{
-    switch (arrowKey) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    default:
-        return {0, 1};
-    }
-}
-
 } // namespace
 
 void Canvas::keyPressEvent(QKeyEvent* event)
@@ -114,12 +95,12 @@ bool Canvas::walkingKey(const QKeyEvent& event)
         session_.select(std::move(ids));
         return true;
     }
-    if (!isArrow(event.key()))
+    const Point way = arrowDirection(event.key());
+    if (way == Point{})
         return false;
     const bool moves = (modifiers & Qt::AltModifier) || (!arrowsWalk_ && !(modifiers & Qt::ControlModifier));
     if (moves && !session_.selection().empty()) {
         const int by = grid * (modifiers & Qt::ShiftModifier ? farNudge : 1);
-        const Point way = direction(event.key());
         nudge({way.x * by, way.y * by});
         return true;
     }

@@ -17,22 +17,6 @@ namespace designer::ui {
 
 namespace {
 
-QPointF directionOf(int arrowKey)
-{
-    switch (arrowKey) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
-
 /// How far something is in a direction; what lies aside counts double, what lies behind is out of reach.
 double distanceAlong(QPointF way, QPointF direction)
 {
@@ -68,7 +52,7 @@ bool ConnectGesture::key(const QKeyEvent& event)
         finish();
     } else if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
         walk(event.key() == Qt::Key_Tab ? Qt::Key_Right : Qt::Key_Left);
-    } else if (!directionOf(event.key()).isNull()) {
+    } else if (arrowDirection(event.key()) != Point{}) {
         typed_.clear();
         walk(event.key());
     } else if (event.key() == Qt::Key_Backspace) {
@@ -90,7 +74,7 @@ void ConnectGesture::walk(int arrowKey)
     const std::string* nearest = nullptr;
     double least = std::numeric_limits<double>::infinity();
     for (const std::string& id : order_) {
-        const double away = distanceAlong(canvas_.areaOf(id).center() - from, directionOf(arrowKey));
+        const double away = distanceAlong(canvas_.areaOf(id).center() - from, toQt(arrowDirection(arrowKey)));
         if (id != target_ && away < least) {
             least = away;
             nearest = &id;

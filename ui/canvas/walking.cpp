@@ -87,4 +87,20 @@ std::string neighbour(const Picture& picture, const std::string& from, int arrow
     return nearest;
 }
 
+Point arrowDirection(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
 } // namespace designer::ui

@@ -14,4 +14,7 @@ std::vector<std::string> readingOrder(const Picture& picture);
 /// arrow keys; empty: none.
 std::string neighbour(const Picture& picture, const std::string& from, int arrowKey);
 
+/// One step in the direction of an arrow key; {0, 0} for any other key.
+Point arrowDirection(int key);
+
 } // namespace designer::ui
