@@ -103,6 +103,7 @@ public:
         if (!free(from_.at, start_) || !free(goal_, to_.at))
             return {};
         const std::size_t states = xs_.size() * ys_.size() * 4;
+        blockSteps();
         cost_.assign(states, std::numeric_limits<int>::max());
         before_.assign(states, states);
         const std::size_t first = stateAt(start_, from_.side);
@@ -149,6 +150,42 @@ private:
                             [&](const Rect& rect) { return crosses(a, b, rect); });
     }
 
+    /// Marks the steps between neighbouring crossings of lines that an obstacle is in the way of.
+    void blockSteps()
+    {
+        blocked_.assign(xs_.size() * ys_.size(), 0);
+        for (const Rect& rect : obstacles_) {
+            const std::size_t left = lastUpTo(xs_, rect.x), right = indexOf(xs_, rect.right());
+            const std::size_t top = lastUpTo(ys_, rect.y), bottom = indexOf(ys_, rect.bottom());
+            for (std::size_t y = top; y <= std::min(bottom, ys_.size() - 1); ++y)
+                for (std::size_t x = left; x <= std::min(right, xs_.size() - 1); ++x)
+                    blockSteps(x, y, rect);
+        }
+    }
+
+    void blockSteps(std::size_t x, std::size_t y, const Rect& rect)
+    {
+        const Point here{xs_[x], ys_[y]};
+        std::uint8_t& node = blocked_[y * xs_.size() + x];
+        if (x + 1 < xs_.size() && crosses(here, {xs_[x + 1], here.y}, rect))
+            node = static_cast<std::uint8_t>(node | blockedRight);
+        if (y + 1 < ys_.size() && crosses(here, {here.x, ys_[y + 1]}, rect))
+            node = static_cast<std::uint8_t>(node | blockedDown);
+    }
+
+    /// The last line that is not beyond a value.
+    static std::size_t lastUpTo(const std::vector<int>& lines, int at)
+    {
+        const std::size_t index = indexOf(lines, at);
+        return index > 0 && (index == lines.size() || lines[index] != at) ? index - 1 : index;
+    }
+
+    bool isBlocked(std::size_t a, std::size_t b) const
+    {
+        const std::size_t first = std::min(a, b);
+        return (blocked_[first] & (std::max(a, b) - first == 1 && xs_.size() > 1 ? blockedRight : blockedDown)) != 0;
+    }
+
     void reach(std::size_t state, std::size_t before, int cost)
     {
         if (cost >= cost_[state])
@@ -164,7 +201,7 @@ private:
         const Point here = pointOf(state);
         for (const Side side : {Side::left, Side::top, Side::right, Side::bottom}) {
             std::size_t next = 0;
-            if (side == opposite(came) || !neighbour(state, side, next) || !free(here, pointOf(next)))
+            if (side == opposite(came) || !neighbour(state, side, next) || isBlocked(state / 4, next / 4))
                 continue;
             const Point there = pointOf(next);
             const int length = std::abs(there.x - here.x) + std::abs(there.y - here.y);
@@ -205,6 +242,8 @@ private:
     Point start_, goal_;
     std::vector<int> xs_, ys_, cost_;
     std::vector<std::size_t> before_;
+    static constexpr std::uint8_t blockedRight = 1, blockedDown = 2;
+    std::vector<std::uint8_t> blocked_; // by crossing: the step to the next one
     using Entry = std::pair<int, std::size_t>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open_;
 };
