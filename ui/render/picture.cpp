@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <tuple>
 #include <utility>
 
 #include "ui/render/words.h"
@@ -171,10 +172,12 @@ void Picture::rebuild()
 
 std::vector<Rect> Picture::update(const Design& design, const TouchedIds& touched)
 {
+    // Of all that is not drawn only the environments count; wires keep their ways in any.
+    const bool otherEnvironments = touched.header && design_.header().environments != design.header().environments;
     design_ = design;
-    if (touched.header) {
+    if (otherEnvironments) {
         const Rect before = bounds();
-        routes_.reset(design_);
+        routes_.update(design_, touched);
         rebuild();
         return {before.united(bounds()).grown(badgeReach)};
     }
@@ -433,11 +436,10 @@ std::vector<Rect> Picture::setAnalysis(const Analysis* analysis)
     for (CardShape& card : cards_) {
         if (card.id.empty())
             continue;
-        const CardShape before = card;
+        const auto before = std::tuple(card.errors, card.warnings, card.accepted, card.mru);
         card.errors = card.warnings = card.accepted = 0;
         collectBadges(card);
-        if (card.errors != before.errors || card.warnings != before.warnings || card.accepted != before.accepted
-            || card.mru != before.mru)
+        if (before != std::tie(card.errors, card.warnings, card.accepted, card.mru))
             add(dirty, card.rect.grown(badgeReach));
     }
     return dirty;
