@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "format/format.h"
+#include "layout/zones.h"
 #include "ui/render/words.h"
 #include "ui/studio/journal.h"
 
@@ -207,7 +208,11 @@ json::Result<Design> Document::read(const QString& path, QByteArray& hash) const
         return std::move(*error);
     const std::string& content = std::get<std::string>(text);
     hash = hashOf(QByteArray::fromStdString(content));
-    return readDesign(content, session_.catalogue(), utf8(path));
+    auto design = readDesign(content, session_.catalogue(), utf8(path));
+    // What was written by hand or by a program may say nothing of places: shown it must be, changed it is not.
+    if (auto* known = std::get_if<Design>(&design))
+        *known = withEveryPlace(*known, session_.catalogue());
+    return design;
 }
 
 Document::Result Document::open(const QString& path)
