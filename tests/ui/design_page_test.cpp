@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
+#include <optional>
 
 #include "design/edits.h"
 #include "format/format.h"
@@ -38,7 +39,7 @@ class DesignPageTest : public QObject {
     Q_OBJECT
 
 private:
-    designer::test::Quiet quiet_;
+    std::optional<designer::test::Quiet> quiet_; // begins when Qt Test has its own handler in place
     std::unique_ptr<Session> session_;
     std::unique_ptr<Editing> editing_;
     std::unique_ptr<DesignPage> page_;
@@ -71,6 +72,8 @@ private:
     }
 
 private slots:
+    void initTestCase() { quiet_.emplace(); }
+    void cleanupTestCase() { quiet_.reset(); }
     void init()
     {
         auto read = readDesign(bank, Catalogue::builtIn());

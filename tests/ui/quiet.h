@@ -6,7 +6,8 @@
 namespace designer::test {
 
 /// While it lives, every message of Qt that nobody expected fails the test.
-/// Several may live at once.
+/// Several may live at once. Make it within a test or in `initTestCase`: Qt Test
+/// installs a handler of its own when it begins, over one that is there before.
 class Quiet {
 public:
     Quiet()

@@ -1,6 +1,7 @@
 // The open design: steps, gestures, announcements, and analyses off the typing path.
 #include <QSignalSpy>
 #include <QtTest>
+#include <optional>
 
 #include "quiet.h"
 #include "studio_bench.h"
@@ -15,6 +16,8 @@ class SessionTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { quiet_.emplace(); }
+    void cleanupTestCase() { quiet_.reset(); }
     void aGestureIsOneStep();
     void aGestureThatEndsWhereItBeganIsNoStep();
     void anAbandonedGestureLeavesTheValueBefore();
@@ -28,7 +31,7 @@ private slots:
     void anotherRateCardIsAnotherAnalysis();
 
 private:
-    Quiet quiet_;
+    std::optional<Quiet> quiet_; // begins when Qt Test has its own handler in place
 };
 
 void SessionTest::aGestureIsOneStep()
