@@ -106,6 +106,20 @@ private slots:
         QVERIFY(open.session.design() == small());
     }
 
+    void followsTheEnvironmentsAndNotTheDesignsName()
+    {
+        Open open;
+        const auto way = open.canvas.picture().wire("w1")->points;
+        Header header = open.session.design().header();
+        header.name = "Another";
+        open.session.apply("Name", open.session.design().with(Header(header)));
+        QVERIFY(open.canvas.picture().card("accounts")->line.endsWith(QStringLiteral("2×")));
+        header.environments.front().redundancy = json::Value(3);
+        open.session.apply("Redundancy", open.session.design().with(Header(header)));
+        QVERIFY(open.canvas.picture().card("accounts")->line.endsWith(QStringLiteral("3×")));
+        QVERIFY(open.canvas.picture().wire("w1")->points == way);
+    }
+
     void saysThatAnMruIsUnknownAndNeverZero()
     {
         Open open;

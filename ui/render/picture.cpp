@@ -1,19 +1,17 @@
 #include "ui/render/picture.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
-#include <tuple>
 #include <utility>
 
+#include "ui/render/picture_shelf.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
 
 namespace {
 
-constexpr int wireReach = 10;  // hops and arrowheads stand out of the corners' box
-constexpr int badgeReach = 12; // badges and docked tiles stand out of a card
+constexpr int wireReach = 10; // hops and arrowheads stand out of the corners' box
 constexpr int zoneReach = 4;
 constexpr int zoneBand = 12; // its corners and frame
 constexpr Point zoneTitle{200, 32};
@@ -31,59 +29,6 @@ Rect noteRect(const Note& note)
     const Point at = note.at.value_or(Point{});
     const Point size = note.size.value_or(noteSize);
     return {at.x, at.y, size.x, size.y};
-}
-
-double distanceToPart(Point p, Point a, Point b)
-{
-    const double dx = std::max({std::min(a.x, b.x) - p.x, 0, p.x - std::max(a.x, b.x)});
-    const double dy = std::max({std::min(a.y, b.y) - p.y, 0, p.y - std::max(a.y, b.y)});
-    return std::hypot(dx, dy);
-}
-
-/// The handle of an id: its own, a free one, or a new one.
-template <typename Shelf, typename Shapes>
-SpatialIndex::Handle handleFor(Shelf& shelf, Shapes& shapes, const std::string& id)
-{
-    const auto [entry, isNew] = shelf.at.try_emplace(id, 0);
-    if (!isNew)
-        return entry->second;
-    if (!shelf.free.empty()) {
-        entry->second = shelf.free.back();
-        shelf.free.pop_back();
-    } else {
-        entry->second = static_cast<SpatialIndex::Handle>(shapes.size());
-        shapes.emplace_back();
-    }
-    return entry->second;
-}
-
-template <typename Shelf, typename Shapes> void release(Shelf& shelf, Shapes& shapes, const std::string& id)
-{
-    const auto entry = shelf.at.find(id);
-    if (entry == shelf.at.end())
-        return;
-    shelf.index.remove(entry->second);
-    shapes[entry->second] = {};
-    shelf.free.push_back(entry->second);
-    shelf.at.erase(entry);
-}
-
-template <typename Shelf, typename Shapes>
-const typename Shapes::value_type* lookUp(const Shelf& shelf, const Shapes& shapes, std::string_view id)
-{
-    const auto entry = shelf.at.find(std::string(id));
-    return entry == shelf.at.end() ? nullptr : &shapes[entry->second];
-}
-
-template <typename Shelf, typename Shapes>
-void collect(const Shelf& shelf, const Shapes& shapes, const Rect& area,
-             std::vector<const typename Shapes::value_type*>& out)
-{
-    std::vector<SpatialIndex::Handle> handles;
-    shelf.index.query(area, handles);
-    out.reserve(out.size() + handles.size());
-    for (const auto handle : handles)
-        out.push_back(&shapes[handle]);
 }
 
 void sortOnce(std::vector<std::string>& ids)
@@ -326,29 +271,6 @@ void Picture::collectDocked(CardShape& card) const
     }
 }
 
-void Picture::collectBadges(CardShape& card) const
-{
-    const auto add = [&card, this](const std::string& id) {
-        const auto badge = badges_.find(id);
-        if (badge == badges_.end())
-            return;
-        card.errors += badge->second.errors;
-        card.warnings += badge->second.warnings;
-        card.accepted += badge->second.accepted;
-    };
-    add(card.id);
-    for (const std::string& id : card.dockedIds)
-        add(id);
-    const auto amount = amounts_.find(card.id);
-    if (amount == amounts_.end() || (amount->second.included && amount->second.mru == 0 && amount->second.complete))
-        card.mru.clear();
-    else if (amount->second.mru == 0 && !amount->second.complete)
-        card.mru = QStringLiteral("?"); // unknown is never zero
-    else
-        card.mru = (amount->second.complete ? QString() : QStringLiteral("≥ "))
-                   + qt(formatDecimal(amount->second.mru, 2, language_));
-}
-
 void Picture::putWire(const std::string& id, std::vector<Rect>& dirty)
 {
     if (const WireShape* old = wire(id))
@@ -399,52 +321,6 @@ void Picture::putNote(const std::string& id, std::vector<Rect>& dirty)
     add(dirty, notes_[handle].rect.grown(badgeReach));
 }
 
-void Picture::readAnalysis(const Analysis* analysis)
-{
-    badges_.clear();
-    amounts_.clear();
-    if (!analysis)
-        return;
-    for (const Finding& finding : analysis->findings) {
-        const bool here = environment_.empty() || finding.environment.empty() || finding.environment == environment_;
-        if (finding.component.empty() || !here || finding.severity == Severity::advice)
-            continue;
-        Badge& badge = badges_[finding.component];
-        ++(finding.accepted ? badge.accepted : finding.severity == Severity::error ? badge.errors : badge.warnings);
-    }
-    const auto add = [this](const EnvironmentEstimate& estimate) {
-        for (const EstimateLine& line : estimate.lines) {
-            if (!line.component)
-                continue;
-            Amount& amount = amounts_[line.component->id];
-            amount.mru += line.mru.value_or(0);
-            amount.complete = amount.complete && line.mru.has_value();
-            amount.included = amount.included || line.status == LineStatus::included;
-        }
-    };
-    const std::string shown = shownEnvironment();
-    for (const EnvironmentEstimate& estimate : analysis->estimate.environments)
-        if (analysis->survey->environmentId(estimate.environment) == shown)
-            add(estimate);
-    add(analysis->estimate.shared);
-}
-
-std::vector<Rect> Picture::setAnalysis(const Analysis* analysis)
-{
-    readAnalysis(analysis);
-    std::vector<Rect> dirty;
-    for (CardShape& card : cards_) {
-        if (card.id.empty())
-            continue;
-        const auto before = std::tuple(card.errors, card.warnings, card.accepted, card.mru);
-        card.errors = card.warnings = card.accepted = 0;
-        collectBadges(card);
-        if (before != std::tie(card.errors, card.warnings, card.accepted, card.mru))
-            add(dirty, card.rect.grown(badgeReach));
-    }
-    return dirty;
-}
-
 void Picture::setEnvironment(const std::string& id)
 {
     if (std::exchange(environment_, id) != id)
@@ -466,91 +342,6 @@ std::string Picture::shownEnvironment() const
         if (environment.kind == EnvironmentKind::production)
             return environment.id;
     return environments.empty() ? std::string() : environments.front().id;
-}
-
-Rect Picture::bounds() const
-{
-    Rect all = zones_.internet.united(zones_.aws).united(zones_.client);
-    for (const CardShape& card : cards_)
-        all = all.united(card.rect);
-    for (const NoteShape& note : notes_)
-        all = all.united(note.rect);
-    for (const WireShape& wire : wires_)
-        all = all.united(wire.bounds);
-    return all;
-}
-
-std::vector<SpatialIndex::Handle> Picture::handlesOf(const std::vector<std::string>& components) const
-{
-    std::vector<SpatialIndex::Handle> out;
-    for (const std::string& id : components)
-        if (const auto entry = cardShelf_.at.find(id); entry != cardShelf_.at.end())
-            out.push_back(entry->second);
-    return out;
-}
-
-const CardShape* Picture::card(std::string_view id) const
-{
-    return lookUp(cardShelf_, cards_, id);
-}
-const CardShape* Picture::hostOf(std::string_view id) const
-{
-    const auto wires = wiresOf_.find(std::string(id));
-    if (wires == wiresOf_.end())
-        return nullptr;
-    for (const std::string& wire : wires->second)
-        if (const Connection* connection = design_.connection(wire); connection->docked && connection->from == id)
-            return card(connection->to);
-    return nullptr;
-}
-const WireShape* Picture::wire(std::string_view id) const
-{
-    return lookUp(wireShelf_, wires_, id);
-}
-const NoteShape* Picture::note(std::string_view id) const
-{
-    return lookUp(noteShelf_, notes_, id);
-}
-
-void Picture::query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
-                    std::vector<const NoteShape*>& notes) const
-{
-    collect(wireShelf_, wires_, area, wires);
-    collect(cardShelf_, cards_, area.grown(badgeReach), cards);
-    collect(noteShelf_, notes_, area, notes);
-}
-
-const CardShape* Picture::cardAt(Point p) const
-{
-    std::vector<const CardShape*> hits;
-    collect(cardShelf_, cards_, {p.x, p.y, 1, 1}, hits);
-    const auto hit =
-        std::find_if(hits.rbegin(), hits.rend(), [p](const CardShape* card) { return card->rect.contains(p); });
-    return hit == hits.rend() ? nullptr : *hit;
-}
-
-const NoteShape* Picture::noteAt(Point p) const
-{
-    std::vector<const NoteShape*> hits;
-    collect(noteShelf_, notes_, {p.x, p.y, 1, 1}, hits);
-    const auto hit =
-        std::find_if(hits.rbegin(), hits.rend(), [p](const NoteShape* note) { return note->rect.contains(p); });
-    return hit == hits.rend() ? nullptr : *hit;
-}
-
-const WireShape* Picture::wireNear(Point p, int tolerance) const
-{
-    std::vector<const WireShape*> hits;
-    collect(wireShelf_, wires_, Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
-    const WireShape* nearest = nullptr;
-    double least = tolerance + 0.5;
-    for (const WireShape* wire : hits)
-        for (std::size_t i = 0; i + 1 < wire->points.size(); ++i)
-            if (const double distance = distanceToPart(p, wire->points[i], wire->points[i + 1]); distance < least) {
-                least = distance;
-                nearest = wire;
-            }
-    return nearest;
 }
 
 } // namespace designer::ui
