@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>%1 MRU</source>
-        <translation type="unfinished">%1 %2 MRU {1 ?}</translation>
+        <translation>%1 MRU</translation>
     </message>
     <message>
         <source>up to %1 with autoscaling</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>%1 MRU</source>
-        <translation type="unfinished">%1 %2 MRU {1 ?}</translation>
+        <translation>%1 MRU</translation>
     </message>
     <message>
         <source>≥ %1 MRU</source>
