@@ -46,6 +46,11 @@ void addEnvironment(CLI::App& app, Options& options)
     app.add_option("--environment", options.environment, "Only this environment, by its id");
 }
 
+void addDay(CLI::App& app, Options& options)
+{
+    app.add_option("--date", options.day, "Date that is printed, as 2026-11-24; today without it");
+}
+
 void addOutput(CLI::App& app, Options& options, const char* what)
 {
     app.add_option("-o,--output", options.output, what);
@@ -84,6 +89,30 @@ const Row commands[] = {
          addLanguage(app, options);
          addOutput(app, options, "Folder: one file for each ticket");
          app.add_option("--since", options.since, "An earlier design: only what changed from it");
+     }},
+    {"quote", "The quote: totals, lines, open questions, accepted problems", &quoteDesign,
+     [](CLI::App& app, Options& options) {
+         addFiles(app, options, 1, 1);
+         app.add_option("--format", options.form, "pdf or xlsx; without it as the output file ends");
+         addLanguage(app, options);
+         addRateCard(app, options);
+         addDay(app, options);
+         addOutput(app, options, "File to write; standard output without it");
+     }},
+    {"export", "The picture, also for other tools", &exportDesign,
+     [](CLI::App& app, Options& options) {
+         addFiles(app, options, 1, 1);
+         app.add_option("--format", options.form,
+                        "png, svg, pdf, drawio, mermaid, csv, dockerfile; without it as the output file ends");
+         addLanguage(app, options);
+         addEnvironment(app, options);
+         addRateCard(app, options);
+         addDay(app, options);
+         addOutput(app, options, "File to write (a folder where there are several); standard output without it");
+         app.add_option("--theme", options.theme, "Colours")->check(CLI::IsMember({"light", "dark"}));
+         app.add_option("--scale", options.scale, "Pixels for a unit of the drawing")->check(CLI::Range(0.25, 8.0));
+         app.add_flag("--transparent", options.transparent, "No ground");
+         app.add_flag("--no-legend", options.withoutLegend, "Only the drawing");
      }},
     {"format", "The canonical form of design files", &formatDesigns,
      [](CLI::App& app, Options& options) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "exchange/exporter.h"
+
 namespace designer::cli {
 
 /// 0 done; 1 findings, differences or conflicts to report; 2 wrong usage;
@@ -17,7 +19,8 @@ struct Surroundings {
     std::ostream& out;
     std::ostream& err;
     bool colour = false;
-    int width = 100; // columns of the terminal
+    int width = 100;                      // columns of the terminal
+    std::span<const Exporter> pictures{}; // forms that need Qt; empty in a build without it
 };
 
 /// One call of the command line without the program's name. Never throws.

@@ -21,6 +21,12 @@ struct Options {
     std::string output;
     std::string templateId = "empty";
     std::string name;
+    std::string form; // of a picture or a quote; empty: as the output file ends
+    std::string theme = "light";
+    std::string day;
+    double scale = 1.0;
+    bool transparent = false;
+    bool withoutLegend = false;
     bool check = false;
     bool write = false;
     bool force = false;
@@ -38,5 +44,7 @@ int explainName(const Options&, Surroundings&);
 int printSchema(const Options&, Surroundings&);
 int diffDesigns(const Options&, Surroundings&);
 int mergeDesigns(const Options&, Surroundings&);
+int exportDesign(const Options&, Surroundings&);
+int quoteDesign(const Options&, Surroundings&);
 
 } // namespace designer::cli

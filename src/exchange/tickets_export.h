@@ -3,16 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "analysis/analysis.h"
+#include "exchange/exporter.h"
 #include "json/json.h"
 
 namespace designer {
-
-/// A file that an export makes, by a name that is safe on every system.
-struct ExportedFile {
-    std::string name;
-    std::string content;
-};
 
 /// "create", "modify", "remove".
 std::string_view actionName(TicketAction action);

@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <filesystem>
+#include <ostream>
+
+#include "cli/inputs.h"
+#include "exchange/exporter.h"
+
+namespace designer::cli {
+
+namespace {
+
+constexpr Text noSuchForm{"error: there is no form “{form}”; there are: {forms}",
+                          "error: no existe el formato “{form}”; existen: {forms}"};
+constexpr Text noSuchEnvironment{"error: the design has no environment “{environment}”",
+                                 "error: el diseño no tiene el ambiente “{environment}”"};
+constexpr Text cannotExport{"error: {reason}", "error: {reason}"};
+constexpr Text lost{"note: {loss}", "nota: {loss}"};
+constexpr Text noSuchDay{"error: “{day}” is not a date such as 2026-11-24",
+                         "error: “{day}” no es una fecha como 2026-11-24"};
+
+int refuse(const Text& pattern, std::vector<Arg> args, const Options& options, Surroundings& surroundings)
+{
+    surroundings.err << Message{pattern, std::move(args)}.in(options.language) << "\n";
+    return usage;
+}
+
+std::vector<const Exporter*> formsFor(ExportUse use, const Surroundings& surroundings)
+{
+    std::vector<const Exporter*> forms;
+    for (const auto table : {surroundings.pictures, exporters()})
+        for (const Exporter& exporter : table)
+            if (exporter.use == use)
+                forms.push_back(&exporter);
+    return forms;
+}
+
+const Exporter* chosenForm(const std::vector<const Exporter*>& forms, const Options& options)
+{
+    const auto fits = [&](const Exporter* form) {
+        return options.form.empty() ? options.output.ends_with(form->suffix) : options.form == form->id;
+    };
+    const auto found = std::find_if(forms.begin(), forms.end(), fits);
+    return found == forms.end() ? nullptr : *found;
+}
+
+std::string names(const std::vector<const Exporter*>& forms)
+{
+    std::string out;
+    for (const Exporter* form : forms)
+        out += (out.empty() ? "" : ", ") + std::string(form->id);
+    return out;
+}
+
+std::string today()
+{
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    char text[16];
+    const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%d", localtime_r(&now, &parts));
+    return {text, size};
+}
+
+bool isDay(std::string_view day)
+{
+    const auto digits = [&](std::size_t from, std::size_t count) {
+        const std::string_view part = day.substr(from, count);
+        return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (day.size() != 10 || day[4] != '-' || day[7] != '-' || !digits(0, 4) || !digits(5, 2) || !digits(8, 2))
+        return false;
+    const auto number = [&](std::size_t from, std::size_t count) {
+        return std::stoi(std::string(day.substr(from, count)));
+    };
+    return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(number(8, 2))))
+        .ok();
+}
+
+int write(const Export& made, const Options& options, Surroundings& surroundings)
+{
+    for (const Message& loss : made.losses)
+        surroundings.err << Message{lost, {{"loss", loss.in(options.language)}}}.in(options.language) << "\n";
+    const bool inFolder = made.files.size() > 1 && !options.output.empty() && options.output != "-";
+    std::error_code error;
+    if (inFolder)
+        std::filesystem::create_directories(options.output, error);
+    for (const ExportedFile& file : made.files) {
+        const std::string path =
+            inFolder ? (std::filesystem::path(options.output) / file.name).string() : options.output;
+        if (!writeOutput(path, file.content, options.language, surroundings))
+            return invalid;
+    }
+    return done;
+}
+
+int run(ExportUse use, const Options& options, Surroundings& surroundings)
+{
+    const auto forms = formsFor(use, surroundings);
+    const Exporter* form = chosenForm(forms, options);
+    if (!form)
+        return refuse(noSuchForm, {{"form", json::visible(options.form)}, {"forms", names(forms)}}, options,
+                      surroundings);
+    if (!options.day.empty() && !isDay(options.day))
+        return refuse(noSuchDay, {{"day", json::visible(options.day)}}, options, surroundings);
+    const auto card = chosenCard(options, surroundings);
+    const auto input = card ? readInput(options.files.front(), options, surroundings) : std::nullopt;
+    if (!input)
+        return invalid;
+    if (!options.environment.empty() && !input->design.environment(options.environment))
+        return refuse(noSuchEnvironment, {{"environment", json::visible(options.environment)}}, options, surroundings);
+    const Analysis analysis = analyse(input->design, Catalogue::builtIn(), *card);
+    const ExportRequest request{.analysis = analysis,
+                                .catalogue = Catalogue::builtIn(),
+                                .environment = options.environment,
+                                .language = options.language,
+                                .day = options.day.empty() ? today() : options.day,
+                                .dark = options.theme == "dark",
+                                .scale = options.scale,
+                                .transparent = options.transparent,
+                                .legend = !options.withoutLegend};
+    try {
+        return write(form->run(request), options, surroundings);
+    } catch (const ExportError& error) {
+        refuse(cannotExport, {{"reason", error.message.in(options.language)}}, options, surroundings);
+        return invalid;
+    }
+}
+
+} // namespace
+
+int exportDesign(const Options& options, Surroundings& surroundings)
+{
+    return run(ExportUse::picture, options, surroundings);
+}
+
+int quoteDesign(const Options& options, Surroundings& surroundings)
+{
+    return run(ExportUse::quote, options, surroundings);
+}
+
+} // namespace designer::cli
