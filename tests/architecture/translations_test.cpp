@@ -51,4 +51,21 @@ TEST(Translations, KeepThePlaceholders)
     EXPECT_GT(known, 100);
 }
 
+TEST(Translations, SpanishSaysEverything)
+{
+    std::ostringstream read;
+    read << std::ifstream(fs::path(SOURCE_ROOT) / "ui" / "translations" / "designer_es.ts").rdbuf();
+    const std::string text = read.str();
+    int known = 0;
+    for (std::size_t at = text.find("<message"); at != std::string::npos; at = text.find("<message", at), ++known) {
+        const std::size_t end = text.find("</message>", at);
+        const std::string message = text.substr(at, end - at);
+        EXPECT_EQ(message.find("unfinished"), std::string::npos) << message;
+        EXPECT_EQ(message.find("<translation></translation>"), std::string::npos) << message;
+        EXPECT_EQ(message.find("<numerusform></numerusform>"), std::string::npos) << message;
+        at = end;
+    }
+    EXPECT_GT(known, 600);
+}
+
 } // namespace

@@ -296,11 +296,11 @@
     <name>CostWords</name>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 MRU</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>up to %1 with autoscaling</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 con autoescalamiento</translation>
     </message>
     <message>
         <source>Total</source>
@@ -316,249 +316,249 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>incomplete: 1 line unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto: 1 línea desconocida</translation>
     </message>
     <message>
         <source>incomplete: %1 lines unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto: %1 líneas desconocidas</translation>
     </message>
 </context>
 <context>
     <name>DesignPage</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del diseño</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un ambiente</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the environment up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el ambiente</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move the environment down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el ambiente</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Suprimir)</translation>
     </message>
     <message>
         <source>Remove the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el ambiente</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Primary region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región principal</translation>
     </message>
     <message>
         <source>us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>us-east-1</translation>
     </message>
     <message>
         <source>Contingency region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de contingencia</translation>
     </message>
     <message>
         <source>Contingency region, where the subscription includes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de contingencia, si la suscripción la incluye</translation>
     </message>
     <message>
         <source>DNS administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de DNS</translation>
     </message>
     <message>
         <source>DNS administrator: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de DNS: nombre</translation>
     </message>
     <message>
         <source>DNS administrator: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de DNS: correo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>DNS administrator: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de DNS: teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico</translation>
     </message>
     <message>
         <source>Technical contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico: nombre</translation>
     </message>
     <message>
         <source>Technical contact: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico: correo</translation>
     </message>
     <message>
         <source>Technical contact: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico: teléfono</translation>
     </message>
     <message>
         <source>Commercial contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto comercial</translation>
     </message>
     <message>
         <source>Commercial contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto comercial: nombre</translation>
     </message>
     <message>
         <source>Commercial contact: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto comercial: correo</translation>
     </message>
     <message>
         <source>Commercial contact: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto comercial: teléfono</translation>
     </message>
     <message>
         <source>Authorised approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador autorizado</translation>
     </message>
     <message>
         <source>Authorised approver: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador autorizado: nombre</translation>
     </message>
     <message>
         <source>Authorised approver: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador autorizado: correo</translation>
     </message>
     <message>
         <source>Authorised approver: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador autorizado: teléfono</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el diseño</translation>
     </message>
     <message>
         <source>not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta aquí</translation>
     </message>
     <message>
         <source>up to %1 with autoscaling</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 con autoescalamiento</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>The card includes it at no extra MRU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa lo incluye sin MRU adicionales.</translation>
     </message>
     <message>
         <source>Ask the account executive for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo al ejecutivo de cuentas.</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir “%1”</translation>
     </message>
     <message>
         <source>Show the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el componente</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>por omisión</translation>
     </message>
     <message>
         <source>set for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>propio de este ambiente</translation>
     </message>
     <message>
         <source>not in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la tarifa</translation>
     </message>
     <message>
         <source>at least %1 are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuentan al menos %1</translation>
     </message>
     <message>
         <source>What would complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo completaría</translation>
     </message>
     <message>
         <source>What is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se suma</translation>
     </message>
     <message>
         <source>version %1, effective from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1, vigente desde %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -619,124 +619,124 @@
     <name>TicketFiles</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de correo</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 is no folder and cannot be made one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta y no se puede crear.</translation>
     </message>
 </context>
 <context>
     <name>designer::ui</name>
     <message>
         <source>What was copied cannot be read as a design; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado no se puede leer como diseño; no se pegó nada.</translation>
     </message>
     <message>
         <source>The design would become larger than a file may be; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño sería más grande de lo que admite un archivo; no se pegó nada.</translation>
     </message>
     <message>
         <source>Values for %1 were left out: this design has no such environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron los valores de %1: este diseño no tiene ese ambiente.</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::AcceptForm</name>
     <message>
         <source>Why it is accepted (printed in the quote)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se acepta (se imprime en la cotización)</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se acepta</translation>
     </message>
     <message>
         <source>Who accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo acepta</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::BoundEditor</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1 de %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Use the inherited value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor heredado: %1</translation>
     </message>
     <message>
         <source>Use the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor por omisión: %1</translation>
     </message>
     <message>
         <source>Use the contact of the design: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el contacto del diseño: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::Canvas</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n elemento</numerusform>
+            <numerusform>Quitar %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada dibujado</translation>
     </message>
     <message>
         <source>Drag a component from the left, or just type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un componente desde la izquierda o simplemente escriba su nombre.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message numerus="yes">
         <source>Move %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n elemento</numerusform>
+            <numerusform>Mover %n elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -745,82 +745,82 @@
     </message>
     <message>
         <source>Tab and the arrow keys walk the components. Enter edits, F2 renames, C connects, Delete removes. Alt and the arrow keys move a component; after a click the arrow keys alone do. Type a name to add a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab y las flechas recorren los componentes. Intro edita, F2 cambia el nombre, C conecta, Suprimir quita. Alt y las flechas mueven un componente; después de un clic bastan las flechas. Escriba un nombre para agregar un componente.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>wire</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>Resize a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de una nota</translation>
     </message>
     <message>
         <source>Wire %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1 con %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar %1</translation>
     </message>
     <message>
         <source>Wire to %1: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con %1: Intro</translation>
     </message>
     <message>
         <source>“%1”: nothing like that can be wired</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: no hay nada así que se pueda conectar</translation>
     </message>
     <message>
         <source>Nothing drawn can be wired. Enter adds a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo dibujado se puede conectar. Intro agrega un componente</translation>
     </message>
     <message>
         <source>Arrows or typing choose the other end. Enter adds a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas o el teclado eligen el otro extremo. Intro agrega uno nuevo</translation>
     </message>
     <message>
         <source>Edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una nota</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una nota</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n elemento</numerusform>
+            <numerusform>Duplicar %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Align</source>
@@ -832,83 +832,83 @@
     </message>
     <message>
         <source>Add a component…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un componente…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre	F2</translation>
     </message>
     <message>
         <source>Edit the text	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el texto	F2</translation>
     </message>
     <message>
         <source>Wire to…	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con…	C</translation>
     </message>
     <message>
         <source>What is this?	F1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?	F1</translation>
     </message>
     <message>
         <source>Duplicate	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar	Ctrl+D</translation>
     </message>
     <message>
         <source>Group	Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar	Ctrl+G</translation>
     </message>
     <message>
         <source>Ungroup	Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar	Ctrl+Mayús+G</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar	Supr</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 de %2</translation>
     </message>
     <message>
         <source>Put %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1 en %2</translation>
     </message>
     <message>
         <source>Draw as a wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar como conexión</translation>
     </message>
     <message>
         <source>Dock as a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoplar como insignia</translation>
     </message>
     <message>
         <source>Route by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar automáticamente</translation>
     </message>
     <message>
         <source>Properties	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades	Intro</translation>
     </message>
     <message>
         <source>Route a wire by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar una conexión automáticamente</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Tidy the selection</source>
@@ -920,44 +920,44 @@
     </message>
     <message>
         <source>Bend a wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblar una conexión</translation>
     </message>
     <message>
         <source>Only against the direction of this wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en contra de la dirección de esta conexión</translation>
     </message>
     <message>
         <source>Move a wire to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar una conexión a %1</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ChoiceBox</name>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ChoiceEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ChoicesEditor</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
 </context>
 <context>
@@ -975,22 +975,22 @@
     <name>designer::ui::CompanionEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ComponentHead</name>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>? MRU</source>
-        <translation type="unfinished"></translation>
+        <translation>? MRU</translation>
     </message>
     <message>
         <source>%1 MRU</source>
@@ -998,187 +998,187 @@
     </message>
     <message>
         <source>≥ %1 MRU</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 MRU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en</translation>
     </message>
     <message>
         <source>What is this? (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto? (F1)</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar %1</translation>
     </message>
     <message>
         <source>Pinned: tidy leaves it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado: al ordenar se queda donde está</translation>
     </message>
     <message>
         <source>Pin: tidy leaves it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar: al ordenar se queda donde está</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Per month in %1, by the rate card %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes en %1, según la tarifa %2</translation>
     </message>
     <message>
         <source>It must live somewhere; delete it to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe vivir en algún ambiente; elimínelo para quitarlo</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Let %1 live in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que %1 viva en %2</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 de %2</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar %1</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ComponentPage</name>
     <message>
         <source>Let %1 live in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que %1 viva en %2</translation>
     </message>
     <message>
         <source>Does not live in %1, so it has no values there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vive en %1, así que no tiene valores allí.</translation>
     </message>
     <message>
         <source>Let it live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que viva en %1</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::CostChart</name>
     <message>
         <source>MRU by environment and category</source>
-        <translation type="unfinished"></translation>
+        <translation>MRU por ambiente y categoría</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::CostModel</name>
     <message>
         <source>MRU per month</source>
-        <translation type="unfinished"></translation>
+        <translation>MRU al mes</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::DesignPage</name>
     <message>
         <source>Rename the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del diseño</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el cliente</translation>
     </message>
     <message>
         <source>Change the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la región</translation>
     </message>
     <message>
         <source>Change the contingency region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la región de contingencia</translation>
     </message>
     <message>
         <source>Change the DNS administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el administrador de DNS</translation>
     </message>
     <message>
         <source>Change the technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el contacto técnico</translation>
     </message>
     <message>
         <source>Change the commercial contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el contacto comercial</translation>
     </message>
     <message>
         <source>Change the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el aprobador</translation>
     </message>
     <message>
         <source>Change the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>QA</source>
-        <translation type="unfinished"></translation>
+        <translation>QA</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 takes along %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lleva consigo %2.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>1 component that lives only there</source>
-        <translation type="unfinished"></translation>
+        <translation>1 componente que solo vive allí</translation>
     </message>
     <message>
         <source>%1 components that live only there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 componentes que solo viven allí</translation>
     </message>
     <message>
         <source>1 value that holds only there</source>
-        <translation type="unfinished"></translation>
+        <translation>1 valor que solo rige allí</translation>
     </message>
     <message>
         <source>%1 values that hold only there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores que solo rigen allí</translation>
     </message>
 </context>
 <context>
@@ -1231,70 +1231,70 @@
     <name>designer::ui::EnvironmentsModel</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Pre-production</source>
-        <translation type="unfinished"></translation>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Default of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual de su tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Redundancy: instances that are always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundancia: instancias siempre encendidas</translation>
     </message>
     <message>
         <source>Red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red.</translation>
     </message>
     <message>
         <source>Network: a range of addresses such as 172.30.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: un rango de direcciones como 172.30.0.0/16</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::EstimatePanel</name>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>By component</source>
-        <translation type="unfinished"></translation>
+        <translation>Por componente</translation>
     </message>
     <message>
         <source>How rows are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se agrupan las filas</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Show MRU by environment and category as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los MRU por ambiente y categoría en barras</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1302,99 +1302,100 @@
     </message>
     <message>
         <source>Copy the whole table; Ctrl+C copies the rows that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la tabla; Ctrl+C copia las filas seleccionadas</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Write every line with its formula to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada línea con su fórmula en un archivo</translation>
     </message>
     <message>
         <source>The rate card that the estimate is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa con la que se hace la estimación</translation>
     </message>
     <message>
         <source>MRU by component and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>MRU por componente y ambiente</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>How the number comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde sale el número</translation>
     </message>
     <message>
         <source>The MRU of each component in each environment will be here, with its formula.
 Add a component from the palette, or open a template, to see the first number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los MRU de cada componente en cada ambiente, con su fórmula.
+Agregue un componente desde la paleta o abra una plantilla para ver el primer número.</translation>
     </message>
     <message>
         <source>Rate card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa: %1</translation>
     </message>
     <message>
         <source>Copied the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación copiada</translation>
     </message>
     <message>
         <source>Export the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la estimación</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escrito</translation>
     </message>
     <message>
         <source>Show what would complete the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué completaría el total</translation>
     </message>
     <message>
         <source>Copied the rows that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas seleccionadas copiadas</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ExplainPage</name>
     <message>
         <source>No page speaks of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página habla de “%1”</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las páginas</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas encontradas</translation>
     </message>
 </context>
 <context>
@@ -1492,66 +1493,66 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::FindingDetails</name>
     <message>
         <source>About the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el problema elegido</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar…</translation>
     </message>
     <message>
         <source>Live with this problem, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivir con este problema, con un motivo</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take the acceptance back: the problem counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la aceptación: el problema vuelve a contar</translation>
     </message>
     <message>
         <source>Choose a problem to see why it matters and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un problema para ver por qué importa y cómo arreglarlo.</translation>
     </message>
     <message>
         <source>Open its page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página (F1)</translation>
     </message>
     <message>
         <source>Accepted by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por %1 el %2: %3</translation>
     </message>
     <message>
         <source>Cannot be accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aceptar. %1</translation>
     </message>
     <message>
         <source>Accept “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar “%1”</translation>
     </message>
     <message>
         <source>Withdraw acceptance of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la aceptación de “%1”</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>More</source>
@@ -1562,60 +1563,60 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::FixMenu</name>
     <message>
         <source>No quick fix for this</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay arreglo rápido para esto</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::InlineEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter accepts, Escape cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro acepta, Escape cancela</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::LineEditor</name>
     <message>
         <source>A date such as 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha como 2027-01-31</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::LongTextEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
 </context>
 <context>
@@ -1673,37 +1674,37 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::MembersEditor</name>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general: haga clic o arrastre para ir allí</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::NotePage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una nota</translation>
     </message>
 </context>
 <context>
@@ -1717,108 +1718,108 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::PalettePanel</name>
     <message>
         <source>Search components</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar componentes</translation>
     </message>
     <message>
         <source>Enter adds the first hit, Down goes to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro agrega el primer resultado, Abajo va a la lista</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama “%1”.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “%1”?</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar %1</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ParityModel</name>
     <message>
         <source>lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>vive aquí</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive</translation>
     </message>
     <message>
         <source>Looks like an accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un descuido</translation>
     </message>
     <message>
         <source>Meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Intencional</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ParityView</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 looks like an accident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parece un descuido</translation>
     </message>
     <message>
         <source>%1 look like accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parecen descuidos</translation>
     </message>
     <message>
         <source>%1 meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intencionales</translation>
     </message>
     <message>
         <source>What differs between environments will be here once there are two. &lt;a href=&quot;environments&quot;&gt;Add an environment&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estará lo que difiere entre ambientes cuando haya dos. &lt;a href=&quot;environments&quot;&gt;Agregar un ambiente&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Nothing looks like an accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece un descuido.</translation>
     </message>
     <message>
         <source>All environments are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ambientes son iguales.</translation>
     </message>
     <message>
         <source>Only what looks like an accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que parece un descuido</translation>
     </message>
     <message>
         <source>Differences between environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre ambientes</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar problemas</translation>
     </message>
     <message>
         <source>Words of the message, the component, the environment or the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del mensaje, el componente, el ambiente o la regla</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1826,7 +1827,7 @@ Add a component from the palette, or open a template, to see the first number.</
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1834,166 +1835,166 @@ Add a component from the palette, or open a template, to see the first number.</
     </message>
     <message>
         <source>Problems of which environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de qué ambiente</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>What problems are gathered under</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo qué se reúnen los problemas</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>By component</source>
-        <translation type="unfinished"></translation>
+        <translation>Por componente</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Por regla</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por severidad</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ambientes</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pasa el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se muestra %n problema.</numerusform>
+            <numerusform>No se muestran %n problemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>%1 rules were checked for %2 components in %3 environments. What you change is checked while you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisaron %1 reglas para %2 componentes en %3 ambientes. Lo que cambie se revisa mientras dibuja.</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::PropertyField</name>
     <message>
         <source>Help for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre %1</translation>
     </message>
     <message>
         <source>%1 in each environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cada ambiente</translation>
     </message>
     <message>
         <source>Value in each environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en cada ambiente</translation>
     </message>
     <message>
         <source>Looks like a credential, so it is hidden. Credentials belong in a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una credencial, así que está oculta. Las credenciales van en un secreto.</translation>
     </message>
     <message>
         <source>The ticket needs this</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket necesita esto</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>heredado</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>por omisión</translation>
     </message>
     <message>
         <source>from the design</source>
-        <translation type="unfinished"></translation>
+        <translation>del diseño</translation>
     </message>
     <message>
         <source>The ticket cannot go without it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket no puede ir sin esto</translation>
     </message>
     <message>
         <source>%1: inherits %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hereda %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Some have values of their own in an environment; choose one to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos tienen valores propios en un ambiente; elija uno para verlos.</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::PropertyForm</name>
     <message>
         <source>Kept from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado del archivo</translation>
     </message>
     <message>
         <source>The catalogue does not know these; they are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no los conoce; se guardan tal como están.</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::QuickAdd</name>
     <message>
         <source>Nothing can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede agregar nada.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Shorten it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama “%1”. Acórtelo para ver más.</translation>
     </message>
     <message>
         <source>Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un componente</translation>
     </message>
     <message>
         <source>Name of the component to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del componente que se agrega</translation>
     </message>
     <message>
         <source>Type to search, arrows to choose, Enter to add, Escape to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar, flechas para elegir, Intro para agregar, Escape para cancelar</translation>
     </message>
     <message>
         <source>Components that can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes que se pueden agregar</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::RateCardChoice</name>
     <message>
         <source>Open a rate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tarifa</translation>
     </message>
     <message>
         <source>Rate cards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2001,18 +2002,18 @@ Add a component from the palette, or open a template, to see the first number.</
     </message>
     <message>
         <source>Open a rate card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tarifa…</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::RowsModel</name>
     <message>
         <source>Looks like a credential, so it is hidden. Credentials belong in a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una credencial, así que está oculta. Las credenciales van en un secreto.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar…</translation>
     </message>
 </context>
 <context>
@@ -2034,23 +2035,23 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::SeveralPage</name>
     <message>
         <source>Select only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar solo estos</translation>
     </message>
     <message>
         <source>A change holds for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio vale para todos.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados</translation>
     </message>
     <message>
         <source>1 wire or note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión o nota</translation>
     </message>
     <message>
         <source>%1 wires and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexiones y notas</translation>
     </message>
 </context>
 <context>
@@ -2200,73 +2201,73 @@ Add a component from the palette, or open a template, to see the first number.</
     <name>designer::ui::Subject</name>
     <message>
         <source>%1 components</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 componentes</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::TicketModel</name>
     <message>
         <source>whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el diseño</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>Needs no ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita ticket</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por completar</translation>
     </message>
     <message>
         <source>Held back: 1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: 1 error</translation>
     </message>
     <message>
         <source>Held back: %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: %1 errores</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::TicketsPanel</name>
     <message>
         <source>This ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ticket…</translation>
     </message>
     <message>
         <source>All tickets as %1 (.%2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tickets como %1 (.%2)…</translation>
     </message>
     <message>
         <source>Filter tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar tickets</translation>
     </message>
     <message>
         <source>All</source>
@@ -2274,51 +2275,51 @@ Add a component from the palette, or open a template, to see the first number.</
     </message>
     <message>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos faltantes</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completos</translation>
     </message>
     <message>
         <source>Which tickets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tickets se muestran</translation>
     </message>
     <message>
         <source>Tickets in the order in which they can be fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets en el orden en que se pueden cumplir</translation>
     </message>
     <message>
         <source>Draft for the support center</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador para el centro de soporte</translation>
     </message>
     <message>
         <source>Language of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los tickets</translation>
     </message>
     <message>
         <source>Language of the tickets, whatever the window speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los tickets, sin importar el de la ventana</translation>
     </message>
     <message>
         <source>As filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se envía</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>How the text is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el texto</translation>
     </message>
     <message>
         <source>Plain text as it is filed, or formatted from Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simple como se envía, o con formato de Markdown</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2326,95 +2327,96 @@ Add a component from the palette, or open a template, to see the first number.</
     </message>
     <message>
         <source>Copy this ticket (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este ticket (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy all tickets in the order of fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los tickets en el orden de cumplimiento</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save this ticket, or all of them into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este ticket, o todos en una carpeta</translation>
     </message>
     <message>
         <source>Text of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del ticket</translation>
     </message>
     <message>
         <source>The requests to the support center will be here, in the order in which they can be fulfilled.
 Add a component from the palette, or open a template, to see the first draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán las solicitudes al centro de soporte, en el orden en que se pueden cumplir.
+Agregue un componente desde la paleta o abra una plantilla para ver el primer borrador.</translation>
     </message>
     <message>
         <source>No ticket is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ticket elegido.</translation>
     </message>
     <message>
         <source>Copied the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket copiado</translation>
     </message>
     <message>
         <source>Save the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el ticket</translation>
     </message>
     <message>
         <source>Save all tickets into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los tickets en una carpeta</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escrito</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más…</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets</translation>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenidos</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiados</translation>
     </message>
     <message>
         <source>Wrote %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escritos en %2</translation>
     </message>
 </context>
 <context>
     <name>designer::ui::TotalsModel</name>
     <message>
         <source>Total MRU per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de MRU al mes</translation>
     </message>
     <message>
         <source>Up to, with autoscaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, con autoescalamiento</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
 </context>
 <context>
@@ -2471,75 +2473,75 @@ Add a component from the palette, or open a template, to see the first draft.</s
     <name>designer::ui::WirePage</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de nombres</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Show as a badge on its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como insignia en su destino</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Remove bends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dobleces</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the service has no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio no tiene esa conexión</translation>
     </message>
     <message>
         <source>Reverse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir %1</translation>
     </message>
     <message>
         <source>Dock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoplar %1</translation>
     </message>
     <message>
         <source>Undock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar %1</translation>
     </message>
     <message>
         <source>Remove bends of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dobleces de %1</translation>
     </message>
 </context>
 </TS>
