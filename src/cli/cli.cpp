@@ -2,194 +2,81 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <functional>
-#include <iterator>
 #include <ostream>
 
-#include "cli/options.h"
+#include "cli/commands.h"
+#include "cli/parser_words.h"
 #include "json/json.h"
 
 namespace designer::cli {
 
 namespace {
 
-using Setup = std::function<void(CLI::App&, Options&)>;
-
-void addFiles(CLI::App& app, Options& options, int least = 1, int most = 0)
+/// The language is needed before the words of a call are read: complaints and help are in it, too.
+Language languageOf(std::span<const std::string> arguments)
 {
-    CLI::Option* files =
-        app.add_option("FILE", options.files, "Design files; - is standard input")->required(least > 0);
-    files->expected(least, most > 0 ? most : CLI::detail::expected_max_vector_size);
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+        if (arguments[i] == "--language=es"
+            || (arguments[i] == "--language" && i + 1 < arguments.size() && arguments[i + 1] == "es"))
+            return Language::es;
+    return Language::en;
 }
-
-void addFormat(CLI::App& app, Options& options, std::vector<std::string> formats)
-{
-    app.add_option("--format", options.format, "Form of the result")->check(CLI::IsMember(std::move(formats)));
-}
-
-void addLanguage(CLI::App& app, Options& options)
-{
-    app.add_option_function<std::string>(
-           "--language",
-           [&options](const std::string& code) { options.language = code == "es" ? Language::es : Language::en; },
-           "Language of the words")
-        ->check(CLI::IsMember({"en", "es"}));
-}
-
-void addRateCard(CLI::App& app, Options& options)
-{
-    app.add_option("--rate-card", options.rateCard, "Rate card file; the illustrative sample without it");
-}
-
-void addEnvironment(CLI::App& app, Options& options)
-{
-    app.add_option("--environment", options.environment, "Only this environment, by its id");
-}
-
-void addDay(CLI::App& app, Options& options)
-{
-    app.add_option("--date", options.day, "Date that is printed, as 2026-11-24; today without it");
-}
-
-void addOutput(CLI::App& app, Options& options, const char* what)
-{
-    app.add_option("-o,--output", options.output, what);
-}
-
-struct Row {
-    const char* name;
-    const char* does;
-    Command run;
-    void (*setUp)(CLI::App&, Options&);
-};
-
-const Row commands[] = {
-    {"check", "Findings of one or many designs", &checkDesigns,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options);
-         addFormat(app, options, {"text", "json", "sarif", "junit"});
-         addLanguage(app, options);
-         addEnvironment(app, options);
-         addRateCard(app, options);
-         app.add_option("--fail-on", options.failOn, "Least severity that ends with exit code 1")
-             ->check(CLI::IsMember({"error", "warning", "advice", "never"}));
-     }},
-    {"estimate", "MRU by environment and line", &estimateDesigns,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options);
-         addFormat(app, options, {"text", "json", "csv"});
-         addLanguage(app, options);
-         addRateCard(app, options);
-         app.add_option("--compare-to", options.compareTo, "Another design: print the differences from it as well");
-     }},
-    {"tickets", "Ticket drafts in the order of fulfilment", &draftTickets,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options, 1, 1);
-         addFormat(app, options, {"text", "md", "json", "eml"});
-         addLanguage(app, options);
-         addOutput(app, options, "Folder: one file for each ticket");
-         app.add_option("--since", options.since, "An earlier design: only what changed from it");
-     }},
-    {"quote", "The quote: totals, lines, open questions, accepted problems", &quoteDesign,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options, 1, 1);
-         app.add_option("--format", options.form, "pdf or xlsx; without it as the output file ends");
-         addLanguage(app, options);
-         addRateCard(app, options);
-         addDay(app, options);
-         addOutput(app, options, "File to write; standard output without it");
-     }},
-    {"export", "The picture, also for other tools", &exportDesign,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options, 1, 1);
-         app.add_option("--format", options.form,
-                        "png, svg, pdf, drawio, mermaid, csv, dockerfile; without it as the output file ends");
-         addLanguage(app, options);
-         addEnvironment(app, options);
-         addRateCard(app, options);
-         addDay(app, options);
-         addOutput(app, options, "File to write (a folder where there are several); standard output without it");
-         app.add_option("--theme", options.theme, "Colours")->check(CLI::IsMember({"light", "dark"}));
-         app.add_option("--scale", options.scale, "Pixels for a unit of the drawing")->check(CLI::Range(0.25, 8.0));
-         app.add_flag("--transparent", options.transparent, "No ground");
-         app.add_flag("--no-legend", options.withoutLegend, "Only the drawing");
-     }},
-    {"format", "The canonical form of design files", &formatDesigns,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options);
-         CLI::Option* check =
-             app.add_flag("--check", options.check, "Only say which files are not canonical (exit code 1)");
-         app.add_flag("--write", options.write, "Rewrite the files instead of printing them")->excludes(check);
-     }},
-    {"new", "A design from a template", &newDesign,
-     [](CLI::App& app, Options& options) {
-         app.add_option("--template", options.templateId, "Template, see `templates`");
-         app.add_option("--name", options.name, "Name of the design");
-         addOutput(app, options, "File to write; standard output without it");
-         app.add_flag("--force", options.force, "Overwrite the file");
-         addLanguage(app, options);
-     }},
-    {"templates", "The templates that ship with the program", &listTemplates,
-     [](CLI::App& app, Options& options) {
-         addFormat(app, options, {"text", "json"});
-         addLanguage(app, options);
-     }},
-    {"explain", "What a rule or a kind of component means, offline", &explainName,
-     [](CLI::App& app, Options& options) {
-         app.add_option("NAME", options.files, "Name of a rule or a kind")->required()->expected(1);
-         addFormat(app, options, {"text", "md", "json"});
-         addLanguage(app, options);
-     }},
-    {"schema", "A JSON Schema of the program's files and outputs", &printSchema,
-     [](CLI::App& app, Options& options) {
-         app.add_option("NAME", options.files, "Name of a schema")->required()->expected(1);
-     }},
-    {"diff", "The structural difference of two designs (exit code 1 when there is one)", &diffDesigns,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options, 2, 2);
-         addFormat(app, options, {"text", "json"});
-         addLanguage(app, options);
-     }},
-    {"merge", "BASE OURS THEIRS: three-way merge; conflicts are resolved towards OURS", &mergeDesigns,
-     [](CLI::App& app, Options& options) {
-         addFiles(app, options, 3, 3);
-         addOutput(app, options, "File to write; standard output without it");
-         addFormat(app, options, {"text", "json"});
-         addLanguage(app, options);
-     }},
-};
 
 /// Whether the first word, where a command stands, is one; says which there are when it is not.
-bool namesCommand(std::span<const std::string> arguments, std::ostream& err)
+bool namesCommand(std::span<const std::string> arguments, Language language, std::ostream& err)
 {
-    const auto is = [&](const Row& row) { return arguments.front() == row.name; };
-    if (arguments.empty() || arguments.front().substr(0, 1) == "-" || std::any_of(commands, std::end(commands), is))
+    static constexpr Text noSuchCommand{"error: there is no command “{word}”; there are: {commands}",
+                                        "error: no existe el comando “{word}”; existen: {commands}"};
+    const auto rows = commands();
+    const auto is = [&](const CommandRow& row) { return arguments.front() == row.name; };
+    if (arguments.empty() || arguments.front().substr(0, 1) == "-" || std::any_of(rows.begin(), rows.end(), is))
         return true;
-    err << "error: there is no command “" << json::visible(arguments.front()) << "”; there are: ";
-    for (const Row& row : commands)
-        err << (&row == commands ? "" : ", ") << row.name;
-    err << "\n";
+    std::string names;
+    for (const CommandRow& row : rows)
+        names += (names.empty() ? "" : ", ") + std::string(row.name);
+    err << Message{noSuchCommand, {{"word", json::visible(arguments.front())}, {"commands", names}}}.in(language)
+        << "\n";
     return false;
+}
+
+/// Says what the parser found wrong, or gives the help or version that was asked for.
+int answer(const CLI::App& app, const CLI::ParseError& error, Language language, Surroundings& surroundings)
+{
+    static constexpr Text seeHelp{"Run with --help for more information.", "Con --help hay más información."};
+    if (error.get_exit_code() == 0)
+        return app.exit(error, surroundings.out, surroundings.err);
+    surroundings.err << complaint(error.what(), language) << "\n" << seeHelp.in(language) << "\n";
+    return usage;
 }
 
 int runCommand(std::span<const std::string> arguments, Surroundings& surroundings)
 {
-    CLI::App app("Checks, prices and files the tickets of Modyo Connect designs.", "connect-designer-cli");
-    app.set_version_flag("--version", DESIGNER_VERSION);
-    app.require_subcommand(1);
+    static constexpr Text does{"Checks, prices and files the tickets of Modyo Connect designs.",
+                               "Revisa, valora y redacta los tickets de diseños de Modyo Connect."};
+    static constexpr Text version{"Print the version of the program and exit",
+                                  "Muestra la versión del programa y termina"};
+    static constexpr Text group{"Commands", "Comandos"};
     Options options;
+    options.language = languageOf(arguments);
+    const Language language = options.language;
+    CLI::App app(std::string(does.in(language)), "connect-designer-cli");
+    speak(app, language);
+    app.set_version_flag("--version", DESIGNER_VERSION, std::string(version.in(language)));
+    app.require_subcommand(1);
     Command chosen = nullptr;
-    for (const Row& row : commands) {
-        CLI::App* command = app.add_subcommand(row.name, row.does);
+    for (const CommandRow& row : commands()) {
+        CLI::App* command = app.add_subcommand(row.name, std::string(row.does.in(language)));
+        command->group(std::string(group.in(language)));
+        speak(*command, language);
         row.setUp(*command, options);
         command->callback([&chosen, &row] { chosen = row.run; });
     }
-    if (!namesCommand(arguments, surroundings.err))
+    if (!namesCommand(arguments, language, surroundings.err))
         return usage;
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, surroundings.out, surroundings.err) == 0 ? done : usage;
+        return answer(app, error, language, surroundings);
     }
     return chosen(options, surroundings);
 }

@@ -289,6 +289,29 @@ TEST_F(Commands, TicketFilesAreListedAsJson)
         EXPECT_TRUE(std::filesystem::exists(path.string())) << path.string();
 }
 
+TEST_F(Commands, HelpAndComplaintsAreInTheLanguage)
+{
+    const Seen help = call({"check", "--help", "--language", "es"});
+    EXPECT_EQ(help.code, 0);
+    EXPECT_NE(help.out.find("Hallazgos de uno o varios diseños"), std::string::npos) << help.out;
+    EXPECT_NE(help.out.find("Muestra esta ayuda y termina"), std::string::npos) << help.out;
+    EXPECT_EQ(help.out.find("Options"), std::string::npos) << help.out;
+    const std::pair<std::vector<std::string>, const char*> complaints[] = {
+        {{"check"}, "falta FILE\n"},
+        {{"check", "--bad", "x"}, "no se esperaba: --bad\n"},
+        {{"check", "--format", "foo", "x"}, "--format: “foo” no está entre {text,json,sarif,junit}\n"},
+        {{"diff", "a"}, "FILE: se requieren al menos 2 y hay 1\n"},
+        {{"format", "--check", "--write", "x"}, "--check no puede ir con --write\n"},
+    };
+    for (auto [words, said] : complaints) {
+        words.insert(words.end(), {"--language", "es"});
+        const Seen seen = call(words);
+        EXPECT_EQ(seen.code, 2);
+        EXPECT_EQ(seen.err, said + std::string("Con --help hay más información.\n"));
+    }
+    EXPECT_EQ(call({"check"}).err, "FILE is required\nRun with --help for more information.\n");
+}
+
 } // namespace
 
 } // namespace designer::cli
