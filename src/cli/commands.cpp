@@ -202,6 +202,16 @@ const CommandRow rows[] = {
          addFormat(app, options, {"text", "json"});
          addLanguage(app, options);
      }},
+    {"manual",
+     Text{"The man page, or what a shell sources to complete these commands",
+          "La página de man, o lo que un intérprete lee para completar estos comandos"},
+     &printManual,
+     [](CLI::App& app, Options& options) {
+         app.add_option("FORM", options.files, said(options, {"What to print", "Qué se muestra"}))
+             ->required()
+             ->expected(1)
+             ->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
+     }},
 };
 
 } // namespace
