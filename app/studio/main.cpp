@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
@@ -61,6 +62,14 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("connect-designer"));
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {32, 128})
+        icon.addFile(QStringLiteral(":/icons/%1/connect-designer.png").arg(size), {size, size});
+    return icon;
+}
+
 QStringList filesToOpen()
 {
     QCommandLineParser parser;
@@ -96,6 +105,7 @@ int main(int count, char** values)
     nameProgram();
     Program program(count, values);
     const QStringList files = filesToOpen();
+    QGuiApplication::setWindowIcon(programIcon());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
     ui::installCanvasAccessibility();
