@@ -291,6 +291,10 @@
         <source>End the P&amp;resentation</source>
         <translation>Te&amp;rminar la presentación</translation>
     </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>Guía del &amp;usuario</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -1564,6 +1568,45 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>No quick fix for this</source>
         <translation>No hay arreglo rápido para esto</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,8 @@ constexpr Command table[] = {
 
     {"explain", QT_TRANSLATE_NOOP("Command", "&Explain What Is Selected"), "F1", MenuPlace::help, false,
      [](Window& w) { w.explainSelection(); }, open, nullptr, shown},
+    {"guide", QT_TRANSLATE_NOOP("Command", "&User Guide"), "Ctrl+F1", MenuPlace::help, false,
+     [](Window& w) { w.showGuide(); }},
     {"command palette", QT_TRANSLATE_NOOP("Command", "&Command Palette…"), "Ctrl+Shift+P", MenuPlace::help, true,
      [](Window& w) { w.openCommandPalette(); }},
     {"shortcuts", QT_TRANSLATE_NOOP("Command", "&Keyboard Shortcuts"), "Ctrl+?", MenuPlace::help, false,

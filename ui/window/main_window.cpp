@@ -27,6 +27,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/environment_switch.h"
 #include "ui/window/files.h"
+#include "ui/window/help_window.h"
 #include "ui/window/minimap_corner.h"
 #include "ui/window/notices.h"
 #include "ui/window/panels.h"
@@ -354,10 +355,12 @@ void MainWindow::showPresenting()
 /// Keys that nobody nearer to the keyboard took.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F1 && isDesignOpen())
+    if (event->key() != Qt::Key_F1)
+        QMainWindow::keyPressEvent(event);
+    else if (isDesignOpen())
         explainSelection();
     else
-        QMainWindow::keyPressEvent(event);
+        showGuide();
 }
 
 void MainWindow::resetLayout()
@@ -372,6 +375,15 @@ void MainWindow::explainSelection()
     const std::string id = session_.selection().empty() ? canvas_->current() : session_.selection().front();
     const Component* component = session_.design().component(id);
     session_.explain(component ? QStringLiteral("kind/") + qt(component->kind.text()) : QString());
+}
+
+void MainWindow::showGuide()
+{
+    if (!guide_)
+        guide_ = std::make_unique<HelpWindow>(session_);
+    guide_->show();
+    guide_->raise();
+    guide_->activateWindow();
 }
 
 void MainWindow::showSettings()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 
 #include "ui/studio/document.h"
 #include "ui/studio/session.h"
@@ -15,6 +16,7 @@ class Canvas;
 class CommandPalette;
 class EnvironmentSwitch;
 class Files;
+class HelpWindow;
 class MinimapCorner;
 class Notices;
 class Panels;
@@ -46,6 +48,7 @@ public:
     /// Position in the design's environments; -1: all.
     void chooseEnvironment(int at);
     void explainSelection();
+    void showGuide();
     void showSettings();
     void showShortcuts();
     void showAbout();
@@ -103,7 +106,8 @@ private:
     QMenu* templatesMenu_ = nullptr;
     QMenu* environmentsMenu_ = nullptr;
     QMenu* panelsMenu_ = nullptr;
-    QByteArray layoutBefore_; // of the panels, while they are away
+    std::unique_ptr<HelpWindow> guide_; // once it was asked for
+    QByteArray layoutBefore_;           // of the panels, while they are away
     bool panelsAway_ = false;
     bool leaving_ = false;
 };
