@@ -29,7 +29,7 @@ AccountDialog::AccountDialog(SupportAccount account, TokenStore& tokens, Languag
 {
     form_->setupUi(this);
     fillChoices();
-    show(account);
+    fill(account);
     connectFields();
     showWay();
 }
@@ -45,7 +45,7 @@ void AccountDialog::fillChoices()
     form_->priority->addItems({tr("As the form has it"), tr("Low"), tr("Normal"), tr("High"), tr("Urgent")});
 }
 
-void AccountDialog::show(const SupportAccount& account)
+void AccountDialog::fill(const SupportAccount& account)
 {
     form_->address->setText(account.address);
     form_->way->setCurrentIndex(static_cast<int>(account.way));
@@ -222,7 +222,7 @@ void AccountDialog::changeEvent(QEvent* event)
         const SupportAccount typed = account();
         form_->retranslateUi(this);
         fillChoices();
-        show(typed);
+        fill(typed);
         showWay();
     }
     QDialog::changeEvent(event);

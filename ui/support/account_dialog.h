@@ -40,7 +40,7 @@ protected:
 
 private:
     void fillChoices();
-    void show(const SupportAccount& account);
+    void fill(const SupportAccount& account);
     void connectFields();
     void showWay();
     void showToken();

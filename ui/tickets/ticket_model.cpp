@@ -3,6 +3,7 @@
 #include <QFont>
 #include <algorithm>
 
+#include "exchange/sent_tickets.h"
 #include "tickets/ticket_names.h"
 #include "tickets/ticket_order.h"
 #include "tickets/ticket_sections.h"
@@ -203,6 +204,28 @@ QString TicketModel::heldBackWords(std::size_t errors)
     return errors == 1 ? tr("Held back: 1 error") : tr("Held back: %1 errors").arg(errors);
 }
 
+QString TicketModel::sentWords(const Ticket& ticket, const Survey& survey)
+{
+    static constexpr const char* words[] = {"", QT_TR_NOOP("Sent"), QT_TR_NOOP("Changed since it was sent"),
+                                            QT_TR_NOOP("Possibly sent")};
+    const Sending state = sending(ticket, survey);
+    if (state == Sending::notSent)
+        return {};
+    const std::string number = sentTicket(survey.design(), ticket.id)->number;
+    const QString known = tr(words[static_cast<std::size_t>(state)]);
+    return number.empty() ? known : known + QStringLiteral(": #") + qt(number);
+}
+
+/// Of a ticket that is there, its gaps are nobody's concern any more.
+QString TicketModel::stateAndSentWords(const TicketRow& row) const
+{
+    const QString sent = sentWords(row.ticket, board_.survey());
+    if (sent.isEmpty())
+        return stateWords(row);
+    const bool isDone = row.state() == TicketState::complete || sending(row.ticket, board_.survey()) == Sending::sent;
+    return isDone ? sent : sent + QStringLiteral(", ") + stateWords(row);
+}
+
 QString TicketModel::ticketWords(const TicketRow& row, int at, int column) const
 {
     switch (column) {
@@ -211,7 +234,7 @@ QString TicketModel::ticketWords(const TicketRow& row, int at, int column) const
     case subjectColumn:
         return name(board_, row);
     case stateColumn:
-        return stateWords(row);
+        return stateAndSentWords(row);
     case afterColumn: {
         QStringList numbers;
         for (const std::size_t number : row.after)
@@ -223,12 +246,27 @@ QString TicketModel::ticketWords(const TicketRow& row, int at, int column) const
     }
 }
 
-const QIcon& TicketModel::stateMark(TicketState state) const
+const QIcon& TicketModel::stateMark(const TicketRow& row) const
 {
+    const Sending sent = sending(row.ticket, board_.survey());
+    if (sent == Sending::sent)
+        return icons_.mark(Mark::complete, theme_->accent);
+    if (sent != Sending::notSent)
+        return icons_.mark(Mark::caution, theme_->warning);
     static constexpr Mark marks[] = {Mark::complete, Mark::gap, Mark::heldBack};
     const QColor colours[] = {theme_->legal, theme_->warning, theme_->error};
-    const auto at = static_cast<std::size_t>(state);
+    const auto at = static_cast<std::size_t>(row.state());
     return icons_.mark(marks[at], colours[at]);
+}
+
+QColor TicketModel::stateInk(const TicketRow& row) const
+{
+    const Sending sent = sending(row.ticket, board_.survey());
+    if (sent == Sending::changed || sent == Sending::possiblySent)
+        return theme_->warning;
+    if (sent == Sending::sent || row.state() == TicketState::complete)
+        return theme_->mutedText;
+    return row.state() == TicketState::heldBack ? theme_->error : theme_->warning;
 }
 
 const QIcon& TicketModel::symbol(Key kind) const
@@ -250,10 +288,10 @@ QVariant TicketModel::ticketData(const TicketRow& row, int at, int column, int r
     case Qt::DecorationRole:
         if (column == subjectColumn)
             return symbol(symbolKind(row.ticket.kind));
-        return column == stateColumn ? QVariant(stateMark(row.state())) : QVariant();
+        return column == stateColumn ? QVariant(stateMark(row)) : QVariant();
     case Qt::ForegroundRole:
-        if (column == stateColumn && row.state() != TicketState::complete)
-            return row.state() == TicketState::heldBack ? theme_->error : theme_->warning;
+        if (column == stateColumn)
+            return stateInk(row);
         return column == subjectColumn ? QVariant() : QVariant(theme_->mutedText);
     default:
         return {};

@@ -47,6 +47,8 @@ public:
     static QString stateWords(const TicketRow& row);
     /// "Held back: 2 errors".
     static QString heldBackWords(std::size_t errors);
+    /// "Sent: #4711", "Changed since it was sent: #4711", "Possibly sent"; empty for a ticket that was not.
+    static QString sentWords(const Ticket& ticket, const Survey& survey);
 
 private:
     struct Shown {
@@ -62,7 +64,9 @@ private:
     QString environments(const TicketBoard& board, const TicketRow& row) const;
     QVariant ticketData(const TicketRow& row, int at, int column, int role) const;
     QString ticketWords(const TicketRow& row, int at, int column) const;
-    const QIcon& stateMark(TicketState state) const;
+    QString stateAndSentWords(const TicketRow& row) const;
+    const QIcon& stateMark(const TicketRow& row) const;
+    QColor stateInk(const TicketRow& row) const;
     QVariant withoutData(const WithoutTicket& without, int column, int role) const;
     QVariant headingData(int column, int role) const;
     const QIcon& symbol(Key kind) const;

@@ -3,12 +3,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,6 +23,7 @@
 #include <algorithm>
 
 #include "exchange/markup.h"
+#include "exchange/sent_tickets.h"
 #include "exchange/tickets_export.h"
 #include "tickets/ticket_names.h"
 #include "ui/render/theme.h"
@@ -76,6 +79,12 @@ void TicketsPanel::follow()
     });
     connect(copyButton_, &QToolButton::clicked, this, &TicketsPanel::copy);
     connect(copyAllButton_, &QToolButton::clicked, this, &TicketsPanel::copyAll);
+    connect(formButton_, &QToolButton::clicked, this, [this] {
+        if (const TicketRow* row = tickets_->ticket(currentRow()))
+            emit formRequested(row->ticket.id);
+    });
+    connect(sendButton_, &QToolButton::clicked, this, &TicketsPanel::sendRequested);
+    connect(sent_, &QLabel::linkActivated, this, [this] { emit sentRequested(current_); });
     auto* copyAction = new QAction(list_);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -146,6 +155,11 @@ void TicketsPanel::retranslate()
     copyAllButton_->setToolTip(tr("Copy all tickets in the order of fulfilment"));
     saveButton_->setText(tr("Save"));
     saveButton_->setToolTip(tr("Save this ticket, or all of them into a folder"));
+    formButton_->setText(tr("Open form"));
+    formButton_->setToolTip(
+        tr("Open the request form of the support center in the browser, filled in with this ticket"));
+    sendButton_->setText(tr("Send…"));
+    sendButton_->setToolTip(tr("Review tickets and send them to the support center"));
     text_->setAccessibleName(tr("Text of the ticket"));
     empty_->setText(tr("The requests to the support center will be here, in the order in which they can be fulfilled.\n"
                        "Add a component from the palette, or open a template, to see the first draft."));
@@ -246,6 +260,8 @@ void TicketsPanel::showCurrent()
     const TicketRow* row = tickets_->ticket(currentRow());
     const WithoutTicket* without = tickets_->without(currentRow());
     copyButton_->setEnabled(row != nullptr);
+    formButton_->setEnabled(row != nullptr);
+    sendButton_->setEnabled(!tickets_->board().rows().empty());
     saveButton_->setEnabled(!tickets_->board().rows().empty());
     copyAllButton_->setEnabled(!tickets_->board().rows().empty());
     subject_->setVisible(row || without);
@@ -264,6 +280,22 @@ void TicketsPanel::showCurrent()
         text_->showWords(without ? qt(without->instead, session_.language()) : tr("No ticket is chosen."));
     }
     showHeldBack();
+    showSent();
+}
+
+/// When it was sent, with a link to what the support center made of it.
+void TicketsPanel::showSent()
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    const auto record = row ? sentTicket(tickets_->board().survey().design(), row->ticket.id) : std::nullopt;
+    sent_->setVisible(record.has_value());
+    if (!record)
+        return;
+    const QString words = TicketModel::sentWords(row->ticket, tickets_->board().survey());
+    const QDateTime on = QDateTime::fromString(qt(record->on), Qt::ISODate).toLocalTime();
+    const QString when = on.isValid() ? QLocale().toString(on, QLocale::ShortFormat) : QString();
+    sent_->setText(QStringLiteral("<a href=\"sent\" style=\"color:%1\">%2</a>&nbsp; %3")
+                       .arg(Theme::of(palette()).link.name(), words.toHtmlEscaped(), when.toHtmlEscaped()));
 }
 
 /// One line: the first error, and a menu with the others.

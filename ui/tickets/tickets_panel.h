@@ -50,6 +50,13 @@ public slots:
     bool writeTicket(const QString& path);
     bool writeTickets(const QString& folder, designer::TicketFormat format);
 
+signals:
+    /// The pre-filled form of a ticket, by its id.
+    void formRequested(const std::string& ticket);
+    void sendRequested();
+    /// What was sent of a ticket, as the support center shows it.
+    void sentRequested(const std::string& ticket);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +79,7 @@ private:
     void spanRows();
     void showCurrent();
     void showHeldBack();
+    void showSent();
     void takeSelection();
     void giveSelection();
     void goTo(const std::string& component, Key property, const std::string& environment);
@@ -96,9 +104,12 @@ private:
     QToolButton* copyButton_ = nullptr;
     QToolButton* copyAllButton_ = nullptr;
     QPushButton* saveButton_ = nullptr;
+    QToolButton* formButton_ = nullptr;
+    QToolButton* sendButton_ = nullptr;
     QLabel* problem_ = nullptr;
     QLabel* subject_ = nullptr;
     QLabel* heldBack_ = nullptr;
+    QLabel* sent_ = nullptr;
     TicketView* text_ = nullptr;
 
     std::string current_; // key of the row

@@ -35,6 +35,21 @@ QToolButton* textButton(QWidget* parent)
     return button;
 }
 
+/// Where there is no room for all of its words it says none.
+class GivingWayLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (width() >= sizeHint().width())
+            QLabel::paintEvent(event);
+    }
+};
+
 QHBoxLayout* barOf(QWidget* bar)
 {
     auto* row = new QHBoxLayout(bar);
@@ -97,7 +112,7 @@ QWidget* TicketsPanel::makeText()
 {
     auto* side = new QWidget(this);
     auto* bar = new QWidget(side);
-    purpose_ = new QLabel(bar);
+    purpose_ = new GivingWayLabel(bar);
     language_ = new QComboBox(bar);
     language_->setObjectName(QStringLiteral("language"));
     language_->addItem(QStringLiteral("English"), static_cast<int>(Language::en));
@@ -113,11 +128,16 @@ QWidget* TicketsPanel::makeText()
     saveButton_->setFlat(true);
     saveButton_->setAutoDefault(false);
     saveButton_->setMenu(new QMenu(saveButton_));
+    formButton_ = textButton(bar);
+    formButton_->setObjectName(QStringLiteral("form"));
+    sendButton_ = textButton(bar);
+    sendButton_->setObjectName(QStringLiteral("send"));
     QHBoxLayout* row = barOf(bar);
     row->addWidget(purpose_, 1);
     row->addWidget(language_);
     row->addWidget(style_);
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_})
+    for (QAbstractButton* button :
+         std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_, formButton_, sendButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(side);
@@ -132,9 +152,13 @@ QWidget* TicketsPanel::makeText()
     heldBack_->setObjectName(QStringLiteral("heldBack"));
     heldBack_->setTextFormat(Qt::RichText);
     heldBack_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    sent_ = new QLabel(side);
+    sent_->setObjectName(QStringLiteral("sent"));
+    sent_->setTextFormat(Qt::RichText);
+    sent_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     problem_->setWordWrap(true);
     subject_->setWordWrap(true);
-    for (QLabel* label : {problem_, subject_, heldBack_}) {
+    for (QLabel* label : {problem_, subject_, heldBack_, sent_}) {
         label->setContentsMargins(8, 2, 8, 2);
         label->hide();
     }
@@ -148,6 +172,7 @@ QWidget* TicketsPanel::makeText()
     column->addWidget(problem_);
     column->addWidget(subject_);
     column->addWidget(heldBack_);
+    column->addWidget(sent_);
     column->addWidget(text_, 1);
     return side;
 }

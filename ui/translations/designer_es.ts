@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Support center</source>
+        <translation>Centro de soporte</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ess</source>
+        <translation>&amp;Acceso</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Your e-&amp;mail</source>
+        <translation>Su c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>OAuth &amp;client</source>
+        <translation>&amp;Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>&amp;Token de API</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ol&amp;vidar</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies to</source>
+        <translation>Co&amp;pias a</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>P&amp;rioridad</translation>
+    </message>
+    <message>
+        <source>Ticket f&amp;orm</source>
+        <translation>&amp;Formulario</translation>
+    </message>
+    <message>
+        <source>Its number, where the center has several</source>
+        <translation>Su número, si el centro tiene varios</translation>
+    </message>
+    <message>
+        <source>Custom fie&amp;lds</source>
+        <translation>Campos p&amp;ropios</translation>
+    </message>
+    <message>
+        <source>Number of a field = design, client, kind, action or environments; == and words that are always the same. Separated by semicolons.</source>
+        <translation>Número de un campo = design, client, kind, action o environments; == y palabras que son siempre las mismas. Separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Probar la cone&amp;xión</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Palette</source>
@@ -581,6 +652,92 @@
     </message>
 </context>
 <context>
+    <name>RequestPreview</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>the user who is signed in</source>
+        <translation>quien inició sesión</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>as the form has it</source>
+        <translation>la del formulario</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
+    <name>SendReview</name>
+    <message>
+        <source>Send tickets to the support center</source>
+        <translation>Enviar tickets al centro de soporte</translation>
+    </message>
+    <message>
+        <source>It is &amp;there</source>
+        <translation>&amp;Está allí</translation>
+    </message>
+    <message>
+        <source>It is &amp;not there</source>
+        <translation>&amp;No está allí</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;picture of the design</source>
+        <translation>Adjuntar el &amp;dibujo del diseño</translation>
+    </message>
+    <message>
+        <source>Attach each ticket as &amp;JSON</source>
+        <translation>Adjuntar cada ticket como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Account…</source>
+        <translation>&amp;Cuenta…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -682,6 +839,101 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::AccountDialog</name>
+    <message>
+        <source>Anonymous, with name and e-mail</source>
+        <translation>Anónimo, con nombre y correo</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser (OAuth)</source>
+        <translation>Iniciar sesión en el navegador (OAuth)</translation>
+    </message>
+    <message>
+        <source>API token (until April 2027)</source>
+        <translation>Token de API (hasta abril de 2027)</translation>
+    </message>
+    <message>
+        <source>As the form has it</source>
+        <translation>La del formulario</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Where the support center lets people write without an account.</source>
+        <translation>Donde el centro de soporte permite escribir sin una cuenta.</translation>
+    </message>
+    <message>
+        <source>A public client of the support center that redirects to http://127.0.0.1:%1/.</source>
+        <translation>Un cliente público del centro de soporte que redirige a http://127.0.0.1:%1/.</translation>
+    </message>
+    <message>
+        <source>API tokens can no longer be made, and end on 30 April 2027. Prefer signing in.</source>
+        <translation>Ya no se pueden crear tokens de API y dejan de servir el 30 de abril de 2027. Prefiera iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation>No se guarda ningún token.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of the system.</source>
+        <translation>Guardado en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: the system has no keychain.</source>
+        <translation>Guardado hasta que termine el programa: el sistema no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here. At the support center it stays valid until it is revoked there.</source>
+        <translation>El token se olvidó aquí. En el centro de soporte sigue siendo válido hasta que se revoque allí.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser, then come back here.</source>
+        <translation>Inicie sesión en el navegador y luego vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>The support center answers; nobody is signed in.</source>
+        <translation>El centro de soporte responde; nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The support center answers: signed in as %1.</source>
+        <translation>El centro de soporte responde: sesión de %1.</translation>
+    </message>
+    <message>
+        <source>The address must be that of a help center, with https.</source>
+        <translation>La dirección debe ser la de un centro de ayuda, con https.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is needed.</source>
+        <translation>Falta su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The OAuth client is needed.</source>
+        <translation>Falta el cliente OAuth.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2301,73 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
 </context>
 <context>
+    <name>designer::ui::ReviewModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending the attachments…</source>
+        <translation>Enviando los adjuntos…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s, as asked</source>
+        <translation>Esperando %1 s, como pidió</translation>
+    </message>
+    <message>
+        <source>Sent: #%1</source>
+        <translation>Enviado: #%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>Posiblemente enviado</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No intentado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent</source>
+        <translation>Cambió desde que se envió</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent: #%1</source>
+        <translation>Cambió desde que se envió: #%1</translation>
+    </message>
+    <message>
+        <source>Possibly sent: look before sending it again</source>
+        <translation>Posiblemente enviado: mire antes de enviarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Held back: 1 error</source>
+        <translation>Retenido: 1 error</translation>
+    </message>
+    <message>
+        <source>Held back: %1 errors</source>
+        <translation>Retenido: %1 errores</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::RowsModel</name>
     <message>
         <source>Looks like a credential, so it is hidden. Credentials belong in a secret.</source>
@@ -2057,6 +2376,93 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Add…</source>
         <translation>Agregar…</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::SendReview</name>
+    <message>
+        <source>Tickets, with a box for each: sent or left out</source>
+        <translation>Tickets, con una casilla para cada uno: se envía o se deja fuera</translation>
+    </message>
+    <message>
+        <source>What is sent of this ticket</source>
+        <translation>Lo que se envía de este ticket</translation>
+    </message>
+    <message>
+        <source>Tickets that have their answer</source>
+        <translation>Tickets que tienen su respuesta</translation>
+    </message>
+    <message>
+        <source>design.png</source>
+        <translation>diseño.png</translation>
+    </message>
+    <message>
+        <source>Sends to %1 as the user who is signed in</source>
+        <translation>Envía a %1 como quien inició sesión</translation>
+    </message>
+    <message>
+        <source>Sends to %1 as %2</source>
+        <translation>Envía a %1 como %2</translation>
+    </message>
+    <message>
+        <source>Not yet known: where to send, and as whom</source>
+        <translation>Aún no se sabe a dónde enviar ni como quién</translation>
+    </message>
+    <message>
+        <source>The design asks for nothing.</source>
+        <translation>El diseño no pide nada.</translation>
+    </message>
+    <message>
+        <source>Send 1 ticket</source>
+        <translation>Enviar 1 ticket</translation>
+    </message>
+    <message>
+        <source>Send %1 tickets</source>
+        <translation>Enviar %1 tickets</translation>
+    </message>
+    <message>
+        <source>Look at the requests…</source>
+        <translation>Mirar las solicitudes…</translation>
+    </message>
+    <message>
+        <source>Open #%1…</source>
+        <translation>Abrir #%1…</translation>
+    </message>
+    <message>
+        <source>%1 tickets, %2 of them chosen</source>
+        <translation>%1 tickets, %2 de ellos elegidos</translation>
+    </message>
+    <message>
+        <source>Settle a ticket</source>
+        <translation>Aclarar un ticket</translation>
+    </message>
+    <message>
+        <source>There is no token for this account yet.</source>
+        <translation>Aún no hay un token para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Send tickets</source>
+        <translation>Enviar tickets</translation>
+    </message>
+    <message>
+        <source>Finishing what has left…</source>
+        <translation>Terminando lo que ya salió…</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2…</source>
+        <translation>Enviando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent.</source>
+        <translation>%1 de %2 enviados.</translation>
+    </message>
+    <message>
+        <source>%1 possibly sent: look before sending again.</source>
+        <translation>%1 posiblemente enviados: mire antes de enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>Save the design: it remembers them.</source>
+        <translation>Guarde el diseño: los recuerda.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2654,21 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
 </context>
 <context>
+    <name>designer::ui::SupportDesk</name>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>No se pudo abrir el navegador</translation>
+    </message>
+    <message>
+        <source>The text is too long for a link: it is on the clipboard, to be pasted into the form</source>
+        <translation>El texto es demasiado largo para un enlace: está en el portapapeles, para pegarlo en el formulario</translation>
+    </message>
+    <message>
+        <source>Remember sent tickets</source>
+        <translation>Recordar tickets enviados</translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::TicketModel</name>
     <message>
         <source>whole design</source>
@@ -2296,6 +2717,18 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Held back: %1 errors</source>
         <translation>Retenido: %1 errores</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent</source>
+        <translation>Cambió desde que se envió</translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>Posiblemente enviado</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2874,22 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer bo
     <message>
         <source>Wrote %1 to %2</source>
         <translation>%1 escritos en %2</translation>
+    </message>
+    <message>
+        <source>Open form</source>
+        <translation>Abrir formulario</translation>
+    </message>
+    <message>
+        <source>Open the request form of the support center in the browser, filled in with this ticket</source>
+        <translation>Abre en el navegador el formulario de solicitud del centro de soporte, rellenado con este ticket</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Review tickets and send them to the support center</source>
+        <translation>Revisar tickets y enviarlos al centro de soporte</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include "ui/problems/explain_page.h"
 #include "ui/problems/problems_panel.h"
 #include "ui/render/words.h"
+#include "ui/tickets/tickets_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/environment_switch.h"
@@ -35,6 +36,7 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/support_desk.h"
 #include "ui/window/tool_icons.h"
 #include "ui/window/welcome_page.h"
 
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Session& session, Document& document, Settings& settings)
     setAcceptDrops(true);
     makeCentre();
     makePanels();
+    makeSupportDesk();
     makeFiles();
     makeActions();
     makeMenus();
@@ -113,6 +116,17 @@ void MainWindow::makePanels()
         const QPoint centre = canvas_->visibleArea().center().toPoint();
         return Point{centre.x(), centre.y()};
     });
+}
+
+void MainWindow::makeSupportDesk()
+{
+    support_ = new SupportDesk(session_, *this);
+    TicketsPanel& tickets = panels_->tickets();
+    connect(&tickets, &TicketsPanel::sendRequested, support_,
+            [this, &tickets] { support_->review(tickets.ticketLanguage()); });
+    connect(&tickets, &TicketsPanel::formRequested, support_,
+            [this, &tickets](const std::string& ticket) { support_->openForm(ticket, tickets.ticketLanguage()); });
+    connect(&tickets, &TicketsPanel::sentRequested, support_, &SupportDesk::openSent);
 }
 
 void MainWindow::makeFiles()

@@ -22,6 +22,7 @@ class Notices;
 class Panels;
 class Settings;
 class StatusStrip;
+class SupportDesk;
 class WelcomePage;
 
 /// The window: the drawing or the welcome page in the centre, panels around it,
@@ -65,6 +66,7 @@ protected:
 private:
     void makeCentre();
     void makePanels();
+    void makeSupportDesk();
     void makeFiles();
     void makeActions();
     void makeMenus();
@@ -96,6 +98,7 @@ private:
     Canvas* canvas_ = nullptr;
     MinimapCorner* minimap_ = nullptr;
     Panels* panels_ = nullptr;
+    SupportDesk* support_ = nullptr;
     Files* files_ = nullptr;
     Actions* actions_ = nullptr;
     CommandPalette* palette_ = nullptr;

@@ -56,7 +56,7 @@ void Panels::make(Session& session)
     place(PanelPlace::explain, explain_ = new ExplainPage(session));
     place(PanelPlace::problems, problems_ = new ProblemsPanel(session));
     place(PanelPlace::estimate, estimate_ = new EstimatePanel(session));
-    place(PanelPlace::tickets, new TicketsPanel(session));
+    place(PanelPlace::tickets, tickets_ = new TicketsPanel(session));
     place(PanelPlace::parity, new ParityView(session));
 }
 

@@ -34,6 +34,7 @@ public:
     ProblemsPanel& problems() const { return *problems_; }
     ExplainPage& explain() const { return *explain_; }
     EstimatePanel& estimate() const { return *estimate_; }
+    TicketsPanel& tickets() const { return *tickets_; }
 
     QDockWidget& dock(PanelPlace place) const { return *docks_[static_cast<std::size_t>(place)]; }
     /// Opens it and brings it before its neighbours.
@@ -55,6 +56,7 @@ private:
     ProblemsPanel* problems_ = nullptr;
     ExplainPage* explain_ = nullptr;
     EstimatePanel* estimate_ = nullptr;
+    TicketsPanel* tickets_ = nullptr;
 };
 
 } // namespace designer::ui
