@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exchange/exporter.h"
+#include "exchange/send_order.h"
 
 namespace designer::cli {
 
@@ -21,6 +22,7 @@ struct Surroundings {
     bool colour = false;
     int width = 100;                      // columns of the terminal
     std::span<const Exporter> pictures{}; // forms that need Qt; empty in a build without it
+    int (*sendTickets)(const SendOrder& order, Surroundings& surroundings) = nullptr; // null: there is no network
 };
 
 /// One call of the command line without the program's name. Never throws.

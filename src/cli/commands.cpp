@@ -60,6 +60,27 @@ void addOutput(CLI::App& app, Options& options, const Text& what)
     app.add_option("-o,--output", options.output, said(options, what));
 }
 
+void addSending(CLI::App& app, Options& options)
+{
+    CLI::Option* send = app.add_flag(
+        "--send", options.send,
+        said(options, {"Send to the support center what is complete, not held back and not sent yet; the design "
+                       "remembers it. The token is that of connect-designer's account, or CONNECT_DESIGNER_TOKEN",
+                       "Envía al centro de soporte lo que está completo, no retenido y aún no enviado; el diseño "
+                       "lo recuerda. El token es el de la cuenta de connect-designer, o CONNECT_DESIGNER_TOKEN"}));
+    app.add_flag("--dry-run", options.dryRun,
+                 said(options, {"Only say what --send would send", "Solo dice qué enviaría --send"}));
+    app.add_option("--only", options.only,
+                   said(options, {"Send these tickets, by their ids, whatever speaks against it",
+                                  "Envía estos tickets, por sus ids, aunque algo esté en contra"}))
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--address", options.address,
+                   said(options, {"Address of the support center; that of the account without it",
+                                  "Dirección del centro de soporte; sin ella, la de la cuenta"}));
+    send->excludes("--since")->excludes("--output");
+}
+
 const CommandRow rows[] = {
     {"check", Text{"Findings of one or many designs", "Hallazgos de uno o varios diseños"}, &checkDesigns,
      [](CLI::App& app, Options& options) {
@@ -93,6 +114,7 @@ const CommandRow rows[] = {
          app.add_option("--since", options.since,
                         said(options, {"An earlier design: only what changed from it",
                                        "Un diseño anterior: solo lo que cambió desde él"}));
+         addSending(app, options);
      }},
     {"quote",
      Text{"The quote: totals, lines, open questions, accepted problems",

@@ -30,6 +30,10 @@ struct Options {
     bool check = false;
     bool write = false;
     bool force = false;
+    bool send = false;
+    bool dryRun = false;
+    std::string address;
+    std::vector<std::string> only; // tickets
 };
 
 using Command = int (*)(const Options&, Surroundings&);

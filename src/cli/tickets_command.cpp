@@ -49,10 +49,32 @@ std::string allInOne(const TicketPlan& plan, const Survey& now, const Options& o
     return out;
 }
 
+int sendDrafts(const Options& options, Surroundings& surroundings)
+{
+    const auto complain = [&](const Text& why) {
+        surroundings.err << "error: " << why.in(options.language) << "\n";
+        return usage;
+    };
+    const std::string& file = options.files.front();
+    if (!surroundings.sendTickets)
+        return complain({"this program cannot send: connect-designer-send is not there",
+                         "este programa no puede enviar: falta connect-designer-send"});
+    if (file == "-" && !options.dryRun)
+        return complain({"a design that is sent must be a file, which remembers what was sent",
+                         "un diseño que se envía debe ser un archivo, que recuerda lo enviado"});
+    const auto input = readInput(file, options, surroundings);
+    if (!input)
+        return invalid;
+    return surroundings.sendTickets(
+        {file, input->design, options.language, options.address, options.only, options.dryRun}, surroundings);
+}
+
 } // namespace
 
 int draftTickets(const Options& options, Surroundings& surroundings)
 {
+    if (options.send || options.dryRun)
+        return sendDrafts(options, surroundings);
     const Catalogue& catalogue = Catalogue::builtIn();
     const auto nothing = [&] { return ticketsJson({}, Survey(Design(), catalogue), options.language); };
     const auto input = readInput(options.files.front(), options, surroundings);

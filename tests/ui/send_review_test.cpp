@@ -315,6 +315,20 @@ private slots:
         for (const QString& key : settings.allKeys())
             QVERIFY(!settings.value(key).toString().contains(QStringLiteral("t0ken")));
     }
+
+    void theAccountDialogMayGoAwayWhileSomebodyTypes()
+    {
+        const test::Quiet quiet;
+        TokenStore tokens(TokenStore::Kind::memoryOnly);
+        auto dialog = std::make_unique<AccountDialog>(SupportAccount(), tokens, Language::en);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        auto* address = dialog->findChild<QLineEdit*>(QStringLiteral("address"));
+        address->setFocus();
+        QTest::keyClicks(address, QStringLiteral("center.example"));
+        QCOMPARE(dialog->account().address, QStringLiteral("center.example"));
+        dialog.reset();
+    }
 };
 
 } // namespace designer::ui

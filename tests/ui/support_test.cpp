@@ -3,12 +3,14 @@
 #include <QTcpSocket>
 #include <QUrlQuery>
 #include <QtTest>
+#include <sstream>
 
 #include "ui/open_session.h"
 #include "ui/quiet.h"
 #include "ui/render/words.h"
 #include "ui/support/address.h"
 #include "ui/support/batch.h"
+#include "ui/support/send_command.h"
 #include "ui/support/sign_in.h"
 #include "ui/support/token_store.h"
 #include "ui/support_center.h"
@@ -483,6 +485,59 @@ private slots:
         const Sent sent(center, {ticketCalled(QStringLiteral("A"))});
         QVERIFY(sent.why(0).size() < 400);
         QVERIFY(!sent.why(0).contains(QChar(0x1b)));
+    }
+
+    void theCommandLineSendsAndRemembers()
+    {
+        Center center;
+        QTemporaryDir folder;
+        const std::string file = utf8(folder.filePath(QStringLiteral("bank.mcdesign")));
+        SendOrder order;
+        order.file = file;
+        order.design = test::templateNamed("reference-architecture");
+        order.dryRun = true;
+        TokenStore tokens(TokenStore::Kind::memoryOnly);
+        std::ostringstream out, err;
+        const auto send = [&] {
+            out.str({});
+            return sendTickets(order, accountAt(center), tokens, out, err, Sent::quick());
+        };
+        QCOMPARE(send(), SendOutcome::allSent);
+        QVERIFY(out.str().find("From: ana@bank.example\n") != std::string::npos);
+        QVERIFY(out.str().find("certificate|api-certificate") != std::string::npos);
+        QCOMPARE(center.arrived().size(), std::size_t(0));
+        QVERIFY(!QFile::exists(qt(file)));
+
+        order.dryRun = false;
+        order.tickets = {"certificate|api-certificate"};
+        QCOMPARE(send(), SendOutcome::allSent);
+        QCOMPARE(center.posted().size(), std::size_t(1));
+        QVERIFY(out.str().starts_with("sent  certificate|api-certificate  #4712  http://127.0.0.1:"));
+        order.design = test::loaded(file);
+        QCOMPARE(sentTicket(order.design, "certificate|api-certificate")->number, std::string("4712"));
+
+        order.tickets.clear();
+        const std::size_t all = tickets(Survey(order.design, Catalogue::builtIn())).tickets.size();
+        QCOMPARE(send(), SendOutcome::allSent);
+        QCOMPARE(center.posted().size(), all); // the first not again
+        QCOMPARE(countSent(test::loaded(file)), all);
+
+        order.tickets = {"no such ticket"};
+        QCOMPARE(send(), SendOutcome::impossible);
+        QCOMPARE(err.str(), std::string("error: the design has no ticket “no such ticket”\n"));
+    }
+
+    void nothingLeavesWhereTheDesignCannotRememberIt()
+    {
+        Center center;
+        SendOrder order;
+        order.file = "/nowhere/bank.mcdesign";
+        order.design = test::templateNamed("reference-architecture");
+        TokenStore tokens(TokenStore::Kind::memoryOnly);
+        std::ostringstream out, err;
+        QCOMPARE(sendTickets(order, accountAt(center), tokens, out, err), SendOutcome::someNotSent);
+        QCOMPARE(center.posted().size(), std::size_t(0));
+        QCOMPARE(err.str(), std::string("error: /nowhere/bank.mcdesign cannot be written\n"));
     }
 
     void signingInTradesACodeForAToken()

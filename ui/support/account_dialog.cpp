@@ -34,7 +34,12 @@ AccountDialog::AccountDialog(SupportAccount account, TokenStore& tokens, Languag
     showWay();
 }
 
-AccountDialog::~AccountDialog() = default;
+/// A field that loses the keyboard because the dialog goes away says so when its labels are gone.
+AccountDialog::~AccountDialog()
+{
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->disconnect(this);
+}
 
 void AccountDialog::fillChoices()
 {

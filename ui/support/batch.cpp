@@ -6,6 +6,18 @@
 
 namespace designer::ui {
 
+namespace {
+
+Verdict stoppedVerdict()
+{
+    Verdict verdict;
+    verdict.ending = Ending::stopped;
+    verdict.why = {{"Stopped", "Detenido"}, {}};
+    return verdict;
+}
+
+} // namespace
+
 Batch::Batch(const SupportAccount& account, const QString& token, std::vector<Outgoing> tickets,
              const BatchLimits& limits, QObject* parent)
     : QObject(parent), account_(account), limits_(limits), client_(account, token, limits.client)
@@ -65,7 +77,7 @@ void Batch::upload()
             return take(verdict);
         uploads_ << verdict.token;
         if (stopping_)
-            return take({Ending::stopped, {}, {}, {}, {}, {{"Stopped", "Detenido"}, {}}, {}, 0});
+            return take(stoppedVerdict());
         go();
     });
 }
@@ -74,6 +86,8 @@ void Batch::post()
 {
     current().on = QDateTime::currentDateTimeUtc();
     setState(State::sending);
+    if (stopping_) // by who was told of it
+        return take(stoppedVerdict());
     const QJsonDocument body(requestBody(current().ticket, account_, uploads_));
     client_.post(QStringLiteral("/api/v2/requests.json"), "application/json", body.toJson(QJsonDocument::Compact),
                  [this](const Answer& answer) { take(requestVerdict(answer, client_.address())); });

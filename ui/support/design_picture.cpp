@@ -14,7 +14,7 @@ namespace {
 
 constexpr double usualScale = 1.5;
 constexpr double mostPixels = 16e6; // a larger picture is painted smaller
-constexpr int margin = 48;          // zones stand out beyond what they hold
+constexpr int margin = 80;          // zones stand out beyond what they hold
 
 template <typename Shapes, typename RectOf> void unite(Rect& box, const Shapes& shapes, RectOf rectOf)
 {

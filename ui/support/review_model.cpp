@@ -1,6 +1,5 @@
 #include "ui/support/review_model.h"
 
-#include "analysis/held_back.h"
 #include "tickets/ticket_sections.h"
 #include "ui/render/words.h"
 
@@ -34,17 +33,8 @@ const StateRow& rowOf(State state)
 } // namespace
 
 ReviewModel::ReviewModel(std::shared_ptr<const Analysis> analysis, QObject* parent)
-    : QAbstractListModel(parent), analysis_(std::move(analysis)), theme_(&Theme::light())
+    : QAbstractListModel(parent), analysis_(std::move(analysis)), rows_(reviewRows(*analysis_)), theme_(&Theme::light())
 {
-    const HeldBack held(*analysis_);
-    for (const Ticket& ticket : analysis_->tickets.tickets) {
-        ReviewRow& row = rows_.emplace_back();
-        row.ticket = ticket;
-        row.errors = held.by(ticket).size();
-        row.sending = sending(ticket, survey());
-        row.record = sentTicket(survey().design(), ticket.id);
-        row.chosen = row.ready();
-    }
 }
 
 std::vector<std::size_t> ReviewModel::chosen() const

@@ -46,6 +46,8 @@ SendReview::SendReview(Session& session, TokenStore& tokens, SupportAccount acco
 /// What is on its way when the program ends may have arrived: so it stands in the design already.
 SendReview::~SendReview()
 {
+    form_->tickets->selectionModel()->disconnect(this);
+    tickets_->disconnect(this);
     if (running())
         session_.settle();
 }
