@@ -2,6 +2,7 @@
 
 #include "design/diff.h"
 #include "design/fields.h"
+#include "design/sent.h"
 #include "json/json.h"
 
 namespace designer {
@@ -178,7 +179,8 @@ Header mergedHeader(const Header& base, const Header& ours, const Header& theirs
         return ours;
     if (base == ours)
         return theirs;
-    Header out = mergedFields({}, base, ours, theirs, conflicts);
+    Header out = mergedFields({}, withSentList(base, {}), withSentList(ours, {}), withSentList(theirs, {}), conflicts);
+    out = withSentList(std::move(out), mergedSent(base, ours, theirs));
     out.environments.clear();
     for (const std::string& id : mergedOrder(base, ours, theirs))
         if (auto environment = merged(place("environments", id), find(base.environments, id),

@@ -9,11 +9,16 @@ namespace {
 constexpr std::string_view listKey = "sent";
 constexpr std::string_view possiblySent = "possibly sent";
 
-const json::Array& listIn(const Design& design)
+const json::Array& listIn(const Header& header)
 {
     static const json::Array none;
-    const json::Value* list = design.header().extra.find(listKey);
+    const json::Value* list = header.extra.find(listKey);
     return list ? list->array() : none;
+}
+
+const json::Array& listIn(const Design& design)
+{
+    return listIn(design.header());
 }
 
 const std::string& ticketOf(const json::Value& record)
@@ -32,24 +37,29 @@ json::Value valueOf(const SentTicket& sent)
     return out;
 }
 
-/// Unknown keys stand in the order of their names.
 Design withList(const Design& design, json::Array list)
 {
-    Header header = design.header();
-    json::Object extra;
-    const auto appendList = [&] {
-        if (!list.empty())
-            extra.append(std::string(listKey), std::exchange(list, {}));
-    };
-    for (const json::Member& member : header.extra) {
-        if (member.key > listKey)
-            appendList();
-        if (member.key != listKey)
-            extra.append(member.key, member.value);
-    }
-    appendList();
-    header.extra = std::move(extra);
-    return design.with(std::move(header));
+    return design.with(withSentList(design.header(), std::move(list)));
+}
+
+/// Null: there is no record of the ticket.
+const json::Value& recordIn(const Header& header, const std::string& ticket)
+{
+    static const json::Value none;
+    for (const json::Value& record : listIn(header))
+        if (ticketOf(record) == ticket)
+            return record;
+    return none;
+}
+
+const json::Value& mergedRecord(const json::Value& base, const json::Value& ours, const json::Value& theirs)
+{
+    if (theirs == base || theirs == ours)
+        return ours;
+    if (ours == base)
+        return theirs;
+    const bool oursMayNotBeThere = ours.isNull() || ours["state"].string() == possiblySent;
+    return oursMayNotBeThere && !theirs.isNull() ? theirs : ours;
 }
 
 json::Array listWithout(const Design& design, std::string_view ticket)
@@ -91,6 +101,45 @@ Design withSent(const Design& design, const SentTicket& sent)
 Design withoutSent(const Design& design, std::string_view ticket)
 {
     return sentTicket(design, ticket) ? withList(design, listWithout(design, ticket)) : design;
+}
+
+json::Array mergedSent(const Header& base, const Header& ours, const Header& theirs)
+{
+    json::Array all = listIn(ours);
+    for (const json::Value& record : listIn(theirs))
+        if (recordIn(ours, ticketOf(record)).isNull())
+            all.push_back(record);
+    json::Array out;
+    for (const json::Value& record : all) {
+        const std::string& ticket = ticketOf(record);
+        const json::Value& merged =
+            ticket.empty() ? record
+                           : mergedRecord(recordIn(base, ticket), recordIn(ours, ticket), recordIn(theirs, ticket));
+        if (!merged.isNull())
+            out.push_back(merged);
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const json::Value& a, const json::Value& b) { return ticketOf(a) < ticketOf(b); });
+    return out;
+}
+
+/// Unknown keys stand in the order of their names.
+Header withSentList(Header header, json::Array list)
+{
+    json::Object extra;
+    const auto appendList = [&] {
+        if (!list.empty())
+            extra.append(std::string(listKey), std::exchange(list, {}));
+    };
+    for (const json::Member& member : header.extra) {
+        if (member.key > listKey)
+            appendList();
+        if (member.key != listKey)
+            extra.append(member.key, member.value);
+    }
+    appendList();
+    header.extra = std::move(extra);
+    return header;
 }
 
 } // namespace designer

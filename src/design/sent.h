@@ -34,4 +34,10 @@ Design withSent(const Design& design, const SentTicket& sent);
 /// Without it: the ticket may be sent as if for the first time.
 Design withoutSent(const Design& design, std::string_view ticket);
 
+/// A three-way merge of the list, ticket by ticket. Never in conflict: of two records that differ the one that is
+/// known to have arrived stays, else ours.
+json::Array mergedSent(const Header& base, const Header& ours, const Header& theirs);
+/// With another list; without one where it is empty.
+Header withSentList(Header header, json::Array list);
+
 } // namespace designer

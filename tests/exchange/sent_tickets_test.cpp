@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "design/diff.h"
 #include "design/edits.h"
 #include "tickets/drafts.h"
 
@@ -76,6 +77,25 @@ TEST(SentTickets, StandInTheFileByTicketWithTheOtherUnknownKeys)
     EXPECT_EQ(sentTicket(std::get<Design>(again), "waf|w"), waf);
     EXPECT_EQ(sentTicket(std::get<Design>(again), "cdn|c"), cdn);
     EXPECT_EQ(sentTicket(std::get<Design>(again), "cdn|other"), std::nullopt);
+}
+
+TEST(SentTickets, AreMergedOneByOne)
+{
+    const auto record = [](const char* ticket, const char* number, SentState state = SentState::sent) {
+        return SentTicket{ticket, number, {}, {}, {}, state};
+    };
+    const Design base = withSent(withSent(Design(), record("cdn|c", "1")), record("sso|s", "2"));
+    const Design ours = withSent(withSent(withoutSent(base, "sso|s"), record("vpn|v", "3", SentState::possiblySent)),
+                                 record("queue|q", "4"));
+    const Design theirs =
+        withSent(withSent(withSent(base, record("cdn|c", "5")), record("vpn|v", "6")), record("waf|w", "7"));
+    const MergeResult merged = merge(base, ours, theirs);
+    EXPECT_TRUE(merged.conflicts.empty());
+    EXPECT_EQ(json::writeCompact(*merged.design.header().extra.find("sent")),
+              R"([{"ticket": "cdn|c", "number": "5", "state": "sent"}, )"
+              R"({"ticket": "queue|q", "number": "4", "state": "sent"}, )"
+              R"({"ticket": "vpn|v", "number": "6", "state": "sent"}, )"
+              R"({"ticket": "waf|w", "number": "7", "state": "sent"}])");
 }
 
 TEST(SentTickets, KeepWhatTheyCannotRead)

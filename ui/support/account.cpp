@@ -13,6 +13,12 @@ namespace {
 
 constexpr const char* wayNames[] = {"anonymous", "oauth", "api-token"};
 
+/// Where the guide sends every request.
+QString usualAddress()
+{
+    return QStringLiteral("support.modyo.com");
+}
+
 QString key(const char* name)
 {
     return QStringLiteral("support/") + QLatin1String(name);
@@ -63,6 +69,8 @@ SupportAccount storedAccount(const QSettings& settings)
     SupportAccount account;
     for (const TextPart& text : texts)
         account.*text.part = settings.value(key(text.name)).toString();
+    if (account.address.isEmpty())
+        account.address = usualAddress();
     account.way = wayNamed(settings.value(key("way")).toString());
     account.copies = settings.value(key("copies")).toStringList();
     account.fields = fieldsOf(settings.value(key("fields")).toString());

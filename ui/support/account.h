@@ -47,7 +47,7 @@ struct SupportAccount {
 enum class AccountGap : std::uint8_t { none, address, email, clientId };
 AccountGap gapOf(const SupportAccount& account);
 
-/// Under the group "support" of the settings.
+/// Under the group "support" of the settings; at the support center of the guide where none was chosen.
 SupportAccount storedAccount(const QSettings& settings);
 void storeAccount(QSettings& settings, const SupportAccount& account);
 

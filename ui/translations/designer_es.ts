@@ -1941,10 +1941,6 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <translation>Acerca de %1</translation>
     </message>
     <message>
-        <source>Draws Modyo Connect environments and says what they need, consume and ask for. Everything happens on this computer.</source>
-        <translation>Dibuja ambientes de Modyo Connect y dice qué necesitan, consumen y piden. Todo ocurre en este computador.</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
     </message>
@@ -1963,6 +1959,10 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Draws Modyo Connect environments and says what they need, consume and ask for. Nothing leaves this computer unless you send it.</source>
+        <translation>Dibuja ambientes de Modyo Connect y dice qué necesitan, qué consumen y qué piden. Nada sale de este computador si usted no lo envía.</translation>
     </message>
 </context>
 <context>

@@ -420,7 +420,7 @@ void MainWindow::showAbout()
                                 QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Draws Modyo Connect environments and says what they need, consume and ask for. "
-                               "Everything happens on this computer."));
+                               "Nothing leaves this computer unless you send it."));
     box->open();
 }
 

@@ -14,16 +14,6 @@
 
 namespace designer::ui {
 
-namespace {
-
-/// Where the guide sends every request.
-QString usualAddress()
-{
-    return QStringLiteral("support.modyo.com");
-}
-
-} // namespace
-
 SupportDesk::SupportDesk(Session& session, QWidget& window, TokenStore::Kind tokens)
     : QObject(&window), session_(session), window_(window), tokens_(tokens)
 {
@@ -32,10 +22,7 @@ SupportDesk::SupportDesk(Session& session, QWidget& window, TokenStore::Kind tok
 
 SupportAccount SupportDesk::account() const
 {
-    SupportAccount account = storedAccount(QSettings());
-    if (account.address.isEmpty())
-        account.address = usualAddress();
-    return account;
+    return storedAccount(QSettings());
 }
 
 void SupportDesk::open(const QUrl& url)
