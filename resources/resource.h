@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace designer {
 
@@ -8,4 +9,7 @@ namespace designer {
 /// Empty when there is no such file.
 std::string_view resource(std::string_view path);
 
-}  // namespace designer
+/// The paths of all files of a folder, as "languages/": those that begin with it.
+std::vector<std::string_view> resourcesIn(std::string_view folder);
+
+} // namespace designer

@@ -6,16 +6,6 @@ namespace designer {
 
 namespace {
 
-struct Separators {
-    char group;
-    char decimal;
-};
-
-Separators separators(Language language)
-{
-    return language == Language::es ? Separators{'.', ','} : Separators{',', '.'};
-}
-
 std::string grouped(std::uint64_t value, char separator)
 {
     std::string digits = std::to_string(value);
@@ -92,7 +82,7 @@ std::string Message::in(Language language) const
 
 std::string formatCount(std::int64_t value, Language language)
 {
-    return (value < 0 ? "-" : "") + grouped(magnitude(value), separators(language).group);
+    return (value < 0 ? "-" : "") + grouped(magnitude(value), factsOf(language).group);
 }
 
 std::string formatDecimal(Micro value, int decimals, Language language)
@@ -103,9 +93,9 @@ std::string formatDecimal(Micro value, int decimals, Language language)
     const std::uint64_t scaled = magnitude(value) / unit + (magnitude(value) % unit * 2 >= unit && unit > 1 ? 1 : 0);
     const std::uint64_t perWhole = oneMicro / unit;
     std::string out = value < 0 && scaled != 0 ? "-" : "";
-    out += grouped(scaled / perWhole, separators(language).group);
+    out += grouped(scaled / perWhole, factsOf(language).group);
     if (decimals > 0)
-        out += separators(language).decimal + padded(scaled % perWhole, decimals);
+        out += factsOf(language).decimal + padded(scaled % perWhole, decimals);
     return out;
 }
 
@@ -133,14 +123,6 @@ std::string plainDecimal(Micro value)
     if (out.back() == '.')
         out.pop_back();
     return out;
-}
-
-bool parseLanguage(std::string_view code, Language& language)
-{
-    if (code != "en" && code != "es")
-        return false;
-    language = code == "es" ? Language::es : Language::en;
-    return true;
 }
 
 } // namespace designer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -8,8 +9,26 @@
 
 namespace designer {
 
-/// A language that people read. English and Spanish are complete everywhere.
+/// A language that people read: its place in `languages()`. English and Spanish stand beside each other in the
+/// sources; the others come from `resources/languages` and have the values from 2 on.
 enum class Language : std::uint8_t { en, es };
+
+/// What a language is called, and how it writes numbers.
+struct LanguageFacts {
+    std::string_view code; // "es"
+    std::string_view name; // "Español"
+    char group;            // between thousands
+    char decimal;
+};
+
+/// English, Spanish, and the languages of `resources/languages` by their code.
+std::span<const LanguageFacts> languages();
+
+const LanguageFacts& factsOf(Language language);
+
+/// The words of another language for an English text; the English ones where it has none. Lives as long as the
+/// program, or as `english`.
+std::string_view translated(std::string_view english, Language language);
 
 /// A text in every language. Holds views: literals, or strings owned by a
 /// catalogue or a rate card that outlives it.
@@ -17,7 +36,10 @@ struct Text {
     std::string_view en;
     std::string_view es;
 
-    std::string_view in(Language language) const { return language == Language::es ? es : en; }
+    std::string_view in(Language language) const
+    {
+        return language == Language::en ? en : language == Language::es ? es : translated(en, language);
+    }
     bool empty() const { return en.empty(); }
     bool operator==(const Text&) const = default;
 };
@@ -89,7 +111,7 @@ std::string sixDecimals(Micro value);
 /// For programs: as many decimals as it needs, "2", "0.5".
 std::string plainDecimal(Micro value);
 
-/// "en" or "es"; nothing else is a language.
+/// The code of one of `languages()`; nothing else is a language.
 bool parseLanguage(std::string_view code, Language& language);
 
 } // namespace designer

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 /// What each room may include, besides itself and the standard library.
 const std::map<std::string, std::set<std::string>> allowed = {
-    {"src/text", {}},
+    {"src/text", {"resources"}},
     {"src/json", {"text", "nlohmann"}},
     {"src/catalogue", {"text", "json", "resources"}},
     {"src/design", {"text", "json", "catalogue"}},
