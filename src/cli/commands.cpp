@@ -103,6 +103,9 @@ const CommandRow rows[] = {
          app.add_option("--compare-to", options.compareTo,
                         said(options, {"Another design: print the differences from it as well",
                                        "Otro diseño: imprime también las diferencias respecto de él"}));
+         app.add_option("--compare-card", options.compareCard,
+                        said(options, {"Another rate card: print what the designs come to under it as well",
+                                       "Otra tarifa: imprime también lo que los diseños suman con ella"}));
      }},
     {"tickets", Text{"Ticket drafts in the order of fulfilment", "Borradores de tickets en el orden de cumplimiento"},
      &draftTickets,

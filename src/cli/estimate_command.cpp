@@ -1,6 +1,8 @@
 #include <ostream>
 #include <sstream>
 
+#include "analysis/estimate_difference.h"
+#include "cli/comparison_text.h"
 #include "cli/inputs.h"
 #include "cli/table.h"
 #include "exchange/estimate_export.h"
@@ -24,6 +26,11 @@ constexpr Text questionsTitle{"Not rated; ask the account executive:", "Sin tari
 constexpr Text rateCardWord{"Rate card: {name}, version {version}, effective {date}",
                             "Tarifa: {name}, versión {version}, vigente desde {date}"};
 constexpr Text differenceTitle{"Difference from {file}", "Diferencia respecto de {file}"};
+constexpr Text beforeWord{"Before", "Antes"};
+constexpr Text nowWord{"Now", "Ahora"};
+constexpr Text otherCardTitle{"Compared with another card. {card}", "En comparación con otra tarifa. {card}"};
+constexpr Text thatCardWord{"That card", "Esa tarifa"};
+constexpr Text thisCardWord{"This card", "Esta tarifa"};
 
 std::string amount(const EstimateLine& line, Language language)
 {
@@ -78,34 +85,30 @@ std::string questions(const Estimate& estimate, Language language)
     return out.empty() ? out : std::string(questionsTitle.in(language)) + "\n" + out + "\n";
 }
 
-std::string signedAmount(Mru mru, Language language)
+Message named(const RateCard& card, Language language)
 {
-    return (mru > 0 ? "+" : "") + formatDecimal(mru, 2, language);
+    return {rateCardWord,
+            {{"name", json::visible(card.name.in(language))},
+             {"version", json::visible(card.version)},
+             {"date", json::visible(card.effectiveFrom)}}};
 }
 
-Mru difference(const json::Value& value)
+/// A design that is compared with another one.
+std::string fromDesign(const std::string& file, const EstimateDifference& difference, Language language)
 {
-    return json::parseMicro(value["difference"].string()).value_or(0);
+    return comparisonText(
+        {Message{differenceTitle, {{"file", json::visible(file)}}}.in(language), beforeWord, nowWord, false},
+        difference, language);
 }
 
-std::string comparison(const std::string& file, const Analysis& before, const Analysis& after, Language language)
+/// A design under two cards.
+std::string underCard(const RateCard& card, const EstimateDifference& difference, Language language)
 {
-    const json::Value all = estimateDifferenceJson(before, after);
-    Table table({Align::left, Align::left, Align::right});
-    const auto addComponents = [&](const std::string& environment, const json::Array& components) {
-        for (const json::Value& component : components)
-            table.add({environment, json::visible(component["component"].string()),
-                       signedAmount(difference(component), language)});
-    };
-    for (const json::Value& environment : all["environments"].array()) {
-        addComponents(environment["id"].string(), environment["components"].array());
-        table.add({environment["id"].string(), std::string(totalWord.in(language)),
-                   signedAmount(difference(environment), language)});
-    }
-    addComponents(std::string(sharedTitle.in(language)), all["shared"].array());
-    table.rule();
-    table.add({std::string(totalWord.in(language)), "", signedAmount(difference(all), language)});
-    return Message{differenceTitle, {{"file", json::visible(file)}}}.in(language) + "\n" + table.text("  ") + "\n";
+    const Comparison comparison{Message{otherCardTitle, {{"card", named(card, language).in(language)}}}.in(language),
+                                thatCardWord, thisCardWord, true};
+    const std::string_view disclaimer = card.disclaimer.in(language);
+    return comparisonText(comparison, difference, language)
+           + (disclaimer.empty() ? std::string() : wrapped(json::visible(disclaimer), 98, 0) + "\n");
 }
 
 std::string money(const RateCard& card, Mru mru, Language language)
@@ -133,58 +136,72 @@ std::string textReport(const Input& input, const Analysis& analysis, const Optio
            + money(card, whole.mru, language) + "\n";
     out += std::string(ceilingWord.in(language)) + ": " + total(whole, whole.ceiling, language) + " MRU\n\n";
     out += questions(analysis.estimate, language);
-    out +=
-        Message{
-            rateCardWord,
-            {{"name", std::string(card.name.in(language))}, {"version", card.version}, {"date", card.effectiveFrom}}}
-            .in(language)
-        + "\n" + wrapped(card.disclaimer.in(language), 98, 0) + "\n";
+    out += named(card, language).in(language) + "\n" + wrapped(card.disclaimer.in(language), 98, 0) + "\n";
     return out;
 }
 
-} // namespace
-
-int estimateDesigns(const Options& options, Surroundings& surroundings)
+json::Value noDesigns()
 {
-    const auto card = chosenCard(options, surroundings);
-    if (!card)
-        return unread(options, json::Object{{"version", 1}, {"designs", json::Array()}}, surroundings);
-    std::optional<Analysis> earlier;
-    if (!options.compareTo.empty()) {
-        const auto input = readInput(options.compareTo, options, surroundings);
-        if (!input)
-            return unread(options, json::Object{{"version", 1}, {"designs", json::Array()}}, surroundings);
-        earlier = analyse(input->design, Catalogue::builtIn(), *card);
+    return json::Object{{"version", 1}, {"designs", json::Array()}};
+}
+
+/// What the designs are counted with and compared with.
+struct Yardsticks {
+    std::shared_ptr<const RateCard> card;
+    std::shared_ptr<const RateCard> otherCard; // null: none
+    std::optional<Analysis> earlier;           // of another design, with `card`
+};
+
+std::optional<Yardsticks> yardsticks(const Options& options, Surroundings& surroundings)
+{
+    Yardsticks out{readCard(options.rateCard, options, surroundings), nullptr, std::nullopt};
+    if (!out.card)
+        return std::nullopt;
+    if (!options.compareCard.empty() && !(out.otherCard = readCard(options.compareCard, options, surroundings)))
+        return std::nullopt;
+    if (options.compareTo.empty())
+        return out;
+    const auto input = readInput(options.compareTo, options, surroundings);
+    if (!input)
+        return std::nullopt;
+    out.earlier = analyse(input->design, Catalogue::builtIn(), *out.card);
+    return out;
+}
+
+/// One design's estimate with what it is compared with.
+struct Estimated {
+    Input input;
+    Analysis analysis;
+    std::optional<Analysis> underOtherCard;
+
+    json::Object json(const Yardsticks& yardsticks, Language language) const
+    {
+        json::Object document = estimateJson(analysis, language);
+        if (yardsticks.earlier)
+            document.set("comparison", estimateDifferenceJson(*yardsticks.earlier, analysis));
+        if (underOtherCard)
+            document.set("cardComparison", cardComparisonJson(*underOtherCard, analysis, language));
+        return document;
     }
-    std::vector<json::Value> documents(options.files.size());
-    const int code = forEachFile(options, surroundings, [&](const std::string& file) -> Outcome {
-        std::ostringstream err;
-        Surroundings own{surroundings.in, surroundings.out, err};
-        const auto input = readInput(file, options, own);
-        if (!input)
-            return {"", err.str(), invalid};
-        const Analysis analysis = analyse(input->design, Catalogue::builtIn(), *card);
-        if (options.format == "csv")
-            return {estimateCsv(analysis, options.language), "", done};
-        if (options.format == "json") {
-            json::Object document = estimateJson(analysis, options.language);
-            if (earlier)
-                document.set("comparison", estimateDifferenceJson(*earlier, analysis));
-            documents[static_cast<std::size_t>(&file - options.files.data())] = std::move(document);
-            return {};
-        }
-        std::string out = textReport(*input, analysis, options, surroundings.colour);
-        if (earlier)
-            out += "\n" + comparison(options.compareTo, *earlier, analysis, options.language);
-        return {out, "", done};
-    });
-    if (options.format != "json")
-        return code;
-    // One file: the document itself. Several: one document that holds them all.
-    if (documents.size() == 1 && documents.front().isObject()) {
-        surroundings.out << json::write(documents.front()) << "\n";
-        return code;
+
+    std::string text(const Yardsticks& yardsticks, const Options& options, bool colour) const
+    {
+        std::string out = textReport(input, analysis, options, colour);
+        if (yardsticks.earlier)
+            out += "\n"
+                   + fromDesign(options.compareTo, estimateDifference(*yardsticks.earlier, analysis), options.language);
+        if (underOtherCard)
+            out += "\n"
+                   + underCard(*yardsticks.otherCard, estimateDifference(*underOtherCard, analysis), options.language);
+        return out;
     }
+};
+
+/// One file: the document itself. Several: one document that holds them all.
+json::Value oneDocument(const Options& options, std::vector<json::Value> documents)
+{
+    if (documents.size() == 1 && documents.front().isObject())
+        return documents.front();
     json::Array all;
     for (std::size_t i = 0; i < documents.size(); ++i)
         if (documents[i].isObject()) {
@@ -193,7 +210,36 @@ int estimateDesigns(const Options& options, Surroundings& surroundings)
                 entry.set(member.key, member.value);
             all.push_back(std::move(entry));
         }
-    surroundings.out << json::write(json::Object{{"version", 1}, {"designs", std::move(all)}}) << "\n";
+    return json::Object{{"version", 1}, {"designs", std::move(all)}};
+}
+
+} // namespace
+
+int estimateDesigns(const Options& options, Surroundings& surroundings)
+{
+    const auto with = yardsticks(options, surroundings);
+    if (!with)
+        return unread(options, noDesigns(), surroundings);
+    std::vector<json::Value> documents(options.files.size());
+    const int code = forEachFile(options, surroundings, [&](const std::string& file) -> Outcome {
+        std::ostringstream err;
+        Surroundings own{surroundings.in, surroundings.out, err};
+        auto input = readInput(file, options, own);
+        if (!input)
+            return {"", err.str(), invalid};
+        const Design design = input->design;
+        Estimated estimated{std::move(*input), analyse(design, Catalogue::builtIn(), *with->card), std::nullopt};
+        if (options.format == "csv")
+            return {estimateCsv(estimated.analysis, options.language), "", done};
+        if (with->otherCard)
+            estimated.underOtherCard = analyse(design, Catalogue::builtIn(), *with->otherCard);
+        if (options.format == "text")
+            return {estimated.text(*with, options, surroundings.colour), "", done};
+        documents[static_cast<std::size_t>(&file - options.files.data())] = estimated.json(*with, options.language);
+        return {};
+    });
+    if (options.format == "json")
+        surroundings.out << json::write(oneDocument(options, std::move(documents))) << "\n";
     return code;
 }
 

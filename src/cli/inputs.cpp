@@ -48,19 +48,24 @@ std::optional<Input> readInput(const std::string& file, const Options& options, 
     return Input{file, std::move(*text), std::move(std::get<Design>(design))};
 }
 
-std::shared_ptr<const RateCard> chosenCard(const Options& options, Surroundings& surroundings)
+std::shared_ptr<const RateCard> readCard(const std::string& file, const Options& options, Surroundings& surroundings)
 {
-    if (options.rateCard.empty())
+    if (file.empty())
         return {std::shared_ptr<const RateCard>(), &RateCard::builtIn()};
-    const auto text = readText(options.rateCard, options.language, surroundings);
+    const auto text = readText(file, options.language, surroundings);
     if (!text)
         return nullptr;
-    auto card = RateCard::read(*text, options.rateCard);
+    auto card = RateCard::read(*text, file);
     if (const auto* error = std::get_if<json::Error>(&card)) {
         complain(*error, options.language, surroundings.err);
         return nullptr;
     }
     return std::make_shared<const RateCard>(std::move(std::get<RateCard>(card)));
+}
+
+std::shared_ptr<const RateCard> chosenCard(const Options& options, Surroundings& surroundings)
+{
+    return readCard(options.rateCard, options, surroundings);
 }
 
 int unread(const Options& options, json::Value empty, Surroundings& surroundings)

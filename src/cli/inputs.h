@@ -26,6 +26,9 @@ void complain(const json::Error& error, Language language, std::ostream& err);
 std::optional<std::string> readText(const std::string& file, Language language, Surroundings& surroundings);
 std::optional<Input> readInput(const std::string& file, const Options& options, Surroundings& surroundings);
 
+/// The card of a file, or the sample for an empty name; null after a complaint.
+std::shared_ptr<const RateCard> readCard(const std::string& file, const Options& options, Surroundings& surroundings);
+
 /// The card that was asked for, or the sample; null after a complaint.
 std::shared_ptr<const RateCard> chosenCard(const Options& options, Surroundings& surroundings);
 

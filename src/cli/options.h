@@ -16,7 +16,8 @@ struct Options {
     std::string failOn = "error";
     std::string environment;
     std::string rateCard;
-    std::string compareTo;
+    std::string compareTo;   // a design
+    std::string compareCard; // a rate card
     std::string since;
     std::string output;
     std::string templateId = "empty";

@@ -1,7 +1,6 @@
 #include "exchange/estimate_export.h"
 
-#include <map>
-
+#include "analysis/estimate_difference.h"
 #include "exchange/markup.h"
 
 namespace designer {
@@ -65,38 +64,30 @@ json::Value cardJson(const RateCard& card, Language language)
         {"illustrative", card.illustrative}, {"sha256", card.sha256},   {"disclaimer", card.disclaimer.in(language)}};
 }
 
-using Amounts = std::map<std::string, Mru>;
-
-Amounts amounts(const EnvironmentEstimate* estimate)
+/// Null where it is not counted, or nothing of it could be rated.
+json::Value amountOrNull(const std::optional<CostCell>& cost)
 {
-    Amounts out;
-    if (estimate)
-        for (auto& [component, mru] : mruByComponent(*estimate))
-            out.emplace(component, mru);
-    return out;
+    return cost && !cost->allUnknown() ? json::Value(sixDecimals(cost->total.mru)) : json::Value();
 }
 
-json::Value differenceJson(const std::string& id, const EnvironmentEstimate* before, const EnvironmentEstimate* after)
+void setCost(json::Object& out, const CostChange& cost)
 {
-    const Amounts was = amounts(before);
-    const Amounts is = amounts(after);
-    Amounts change = is;
-    for (const auto& [component, mru] : was)
-        change[component] -= mru;
-    json::Array components;
-    for (const auto& [component, mru] : change)
-        if (mru != 0)
-            components.push_back(json::Object{{"component", component.empty() ? json::Value() : json::Value(component)},
-                                              {"difference", sixDecimals(mru)}});
-    const Mru total = (after ? after->total.mru : 0) - (before ? before->total.mru : 0);
-    return json::Object{{"id", id}, {"difference", sixDecimals(total)}, {"components", std::move(components)}};
+    out.set("before", amountOrNull(cost.before));
+    out.set("after", amountOrNull(cost.after));
+    out.set("difference", sixDecimals(cost.difference()));
+    out.set("complete", cost.complete());
 }
 
-std::map<std::string, const EnvironmentEstimate*> byId(const Analysis& analysis)
+json::Array componentsJson(const std::vector<ComponentCostChange>& components)
 {
-    std::map<std::string, const EnvironmentEstimate*> out;
-    for (const EnvironmentEstimate& estimate : analysis.estimate.environments)
-        out.emplace(analysis.survey->environmentId(estimate.environment), &estimate);
+    json::Array out;
+    for (const ComponentCostChange& each : components) {
+        if (each.cost.same())
+            continue;
+        json::Object component{{"component", each.component.empty() ? json::Value() : json::Value(each.component)}};
+        setCost(component, each.cost);
+        out.push_back(std::move(component));
+    }
     return out;
 }
 
@@ -131,18 +122,6 @@ void appendCsvTotal(std::string& out, std::string_view environment, const Total&
 
 } // namespace
 
-std::vector<std::pair<std::string, Mru>> mruByComponent(const EnvironmentEstimate& estimate)
-{
-    std::vector<std::pair<std::string, Mru>> out;
-    for (const EstimateLine& line : estimate.lines) {
-        const std::string id = line.component ? line.component->id : std::string();
-        if (out.empty() || out.back().first != id)
-            out.emplace_back(id, 0);
-        out.back().second += line.mru.value_or(0);
-    }
-    return out;
-}
-
 json::Object estimateJson(const Analysis& analysis, Language language)
 {
     json::Array environments;
@@ -157,23 +136,29 @@ json::Object estimateJson(const Analysis& analysis, Language language)
     return out;
 }
 
-json::Value estimateDifferenceJson(const Analysis& before, const Analysis& after)
+json::Object estimateDifferenceJson(const Analysis& before, const Analysis& after)
 {
-    const auto was = byId(before);
-    const auto is = byId(after);
-    std::map<std::string, const EnvironmentEstimate*> ids = was;
-    ids.insert(is.begin(), is.end());
-    const auto in = [](const auto& map, const std::string& id) {
-        const auto found = map.find(id);
-        return found == map.end() ? nullptr : found->second;
-    };
+    const EstimateDifference difference = estimateDifference(before, after);
     json::Array environments;
-    for (const auto& [id, ignored] : ids)
-        environments.push_back(differenceJson(id, in(was, id), in(is, id)));
-    return json::Object{{"difference", sixDecimals(after.estimate.total.mru - before.estimate.total.mru)},
-                        {"complete", before.estimate.total.complete && after.estimate.total.complete},
-                        {"environments", std::move(environments)},
-                        {"shared", differenceJson({}, &before.estimate.shared, &after.estimate.shared)["components"]}};
+    for (const EnvironmentCostChange& each : difference.environments) {
+        json::Object environment{{"id", each.environment}};
+        setCost(environment, each.cost);
+        environment.set("components", componentsJson(each.components));
+        environments.push_back(std::move(environment));
+    }
+    json::Object out;
+    setCost(out, difference.whole);
+    out.set("environments", std::move(environments));
+    out.set("shared", componentsJson(difference.shared.components));
+    return out;
+}
+
+json::Object cardComparisonJson(const Analysis& before, const Analysis& after, Language language)
+{
+    json::Object out{{"rateCard", cardJson(*before.rateCard, language)}};
+    for (const json::Member& member : estimateDifferenceJson(before, after))
+        out.set(member.key, member.value);
+    return out;
 }
 
 std::string estimateCsv(const Analysis& analysis, Language language)
