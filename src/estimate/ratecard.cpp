@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "estimate/rate_keys.h"
 #include "estimate/sha256.h"
 #include "resources/resource.h"
 
@@ -58,17 +59,6 @@ std::optional<Micro> parseRate(std::string_view text)
         return std::nullopt;
     const auto value = json::parseMicro(text);
     return value && *value <= maximumRate * oneMicro ? value : std::nullopt;
-}
-
-/// "byType", "byLocation": an object that holds a rate for each choice.
-bool holdsRatesByChoice(std::string_view key)
-{
-    return key.size() > 2 && key.substr(0, 2) == "by" && key[2] >= 'A' && key[2] <= 'Z';
-}
-
-bool holdsRate(std::string_view key)
-{
-    return key == "rate" || key == "perVcpu" || key == "perGb";
 }
 
 } // namespace
