@@ -26,12 +26,14 @@ int refuse(const Text& pattern, std::vector<Arg> args, const Options& options, S
     return usage;
 }
 
-std::vector<const Exporter*> formsFor(ExportUse use, const Surroundings& surroundings)
+using Uses = std::initializer_list<ExportUse>;
+
+std::vector<const Exporter*> formsFor(Uses uses, const Surroundings& surroundings)
 {
     std::vector<const Exporter*> forms;
     for (const auto table : {surroundings.pictures, exporters()})
         for (const Exporter& exporter : table)
-            if (exporter.use == use)
+            if (std::find(uses.begin(), uses.end(), exporter.use) != uses.end())
                 forms.push_back(&exporter);
     return forms;
 }
@@ -96,9 +98,9 @@ int write(const Export& made, const Options& options, Surroundings& surroundings
     return done;
 }
 
-int run(ExportUse use, const Options& options, Surroundings& surroundings)
+int run(Uses uses, const Options& options, Surroundings& surroundings)
 {
-    const auto forms = formsFor(use, surroundings);
+    const auto forms = formsFor(uses, surroundings);
     const Exporter* form = chosenForm(forms, options);
     if (!form)
         return refuse(noSuchForm, {{"form", json::visible(options.form)}, {"forms", names(forms)}}, options,
@@ -133,12 +135,12 @@ int run(ExportUse use, const Options& options, Surroundings& surroundings)
 
 int exportDesign(const Options& options, Surroundings& surroundings)
 {
-    return run(ExportUse::picture, options, surroundings);
+    return run({ExportUse::picture, ExportUse::parts}, options, surroundings);
 }
 
 int quoteDesign(const Options& options, Surroundings& surroundings)
 {
-    return run(ExportUse::quote, options, surroundings);
+    return run({ExportUse::quote}, options, surroundings);
 }
 
 } // namespace designer::cli

@@ -44,7 +44,11 @@ struct ExportError : std::runtime_error {
 };
 
 /// What an export is for: where the window and the command line offer it.
-enum class ExportUse : std::uint8_t { picture, quote, estimate };
+enum class ExportUse : std::uint8_t {
+    picture,
+    quote,
+    parts, ///< what the design consists of, for other programs
+};
 
 /// A form that a design can be given for others: one row for the export dialog
 /// and for the command line.

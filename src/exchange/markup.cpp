@@ -78,8 +78,8 @@ std::string fileName(std::string_view text)
     constexpr std::size_t longest = 80;
     std::string out;
     for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-                           || c == '_' || (c == '.' && !out.empty());
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+                           || ((c == '-' || c == '.') && !out.empty());
         if (plain)
             out += c;
         else if (!out.empty() && out.back() != '-')

@@ -18,7 +18,8 @@ std::string csvText(std::string_view text);
 /// A file name as a URI reference (RFC 3986): what may not stand in one is percent-encoded.
 std::string uriReference(std::string_view file);
 
-/// A file name made from any text: letters, digits, `.`, `-`, `_`; never empty, "." or "..", at most 80 bytes.
+/// A file name made from any text: letters, digits, `.`, `-`, `_`; never empty, never with
+/// `.` or `-` at the start, at most 80 bytes.
 std::string fileName(std::string_view text);
 
 } // namespace designer

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "exchange/exporter.h"
+
+namespace designer {
+
+/// How the image of a container is built, as the guide shows it: 75 % of the
+/// memory to the JVM (guide: Containers, Container image). Comments are in
+/// `language`. The id is that of a container of the survey.
+ExportedFile dockerfile(const Survey& survey, std::string_view container, Language language);
+
+/// One file for each container. Throws ExportError when there is none.
+Export dockerfileExport(const ExportRequest& request);
+
+} // namespace designer
