@@ -20,7 +20,9 @@ struct OwnProgram {
     const char* program;
 };
 constexpr OwnProgram ownPrograms[] = {{"tickets", "--send", "connect-designer-send"},
-                                      {"tickets", "--dry-run", "connect-designer-send"}};
+                                      {"tickets", "--dry-run", "connect-designer-send"},
+                                      {"export", "", "connect-designer-pictures"},
+                                      {"quote", "", "connect-designer-pictures"}};
 
 bool isFor(const OwnProgram& own, const std::vector<std::string>& arguments)
 {

@@ -154,6 +154,11 @@ const CommandRow rows[] = {
          app.add_option("--scale", options.scale,
                         said(options, {"Pixels for a unit of the drawing", "Píxeles por unidad del dibujo"}))
              ->check(CLI::Range(0.25, 8.0));
+         app.add_option("--only", options.only,
+                        said(options, {"Only these components and notes, by their ids",
+                                       "Solo estos componentes y notas, por sus ids"}))
+             ->expected(1)
+             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
          app.add_flag("--transparent", options.transparent, said(options, {"No ground", "Sin fondo"}));
          app.add_flag("--no-legend", options.withoutLegend, said(options, {"Only the drawing", "Solo el dibujo"}));
      }},

@@ -15,6 +15,8 @@ constexpr Text noSuchForm{"error: there is no form “{form}”; there are: {for
                           "error: no existe el formato “{form}”; existen: {forms}"};
 constexpr Text noSuchEnvironment{"error: the design has no environment “{environment}”",
                                  "error: el diseño no tiene el ambiente “{environment}”"};
+constexpr Text noSuchPart{"error: the design has no component or note “{id}”",
+                          "error: el diseño no tiene el componente ni la nota “{id}”"};
 constexpr Text cannotExport{"error: {reason}", "error: {reason}"};
 constexpr Text lost{"note: {loss}", "nota: {loss}"};
 constexpr Text noSuchDay{"error: “{day}” is not a date such as 2026-11-24",
@@ -113,10 +115,14 @@ int run(Uses uses, const Options& options, Surroundings& surroundings)
         return invalid;
     if (!options.environment.empty() && !input->design.environment(options.environment))
         return refuse(noSuchEnvironment, {{"environment", json::visible(options.environment)}}, options, surroundings);
+    for (const std::string& id : options.only)
+        if (!input->design.component(id) && !input->design.notes().contains(id))
+            return refuse(noSuchPart, {{"id", json::visible(id)}}, options, surroundings);
     const Analysis analysis = analyse(input->design, Catalogue::builtIn(), *card);
     const ExportRequest request{.analysis = analysis,
                                 .catalogue = Catalogue::builtIn(),
                                 .environment = options.environment,
+                                .only = options.only,
                                 .language = options.language,
                                 .day = options.day.empty() ? today() : options.day,
                                 .dark = options.theme == "dark",

@@ -34,7 +34,7 @@ struct Options {
     bool send = false;
     bool dryRun = false;
     std::string address;
-    std::vector<std::string> only; // tickets
+    std::vector<std::string> only; // tickets, or components and notes
 };
 
 using Command = int (*)(const Options&, Surroundings&);

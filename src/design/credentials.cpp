@@ -306,6 +306,25 @@ std::string hidingCredentials(std::string_view text)
     return withoutCredentials(text, "***");
 }
 
+Design hidingCredentials(Design design)
+{
+    const Shelf<Component> components = design.components();
+    for (const Component& component : components)
+        if (looksLikeCredential(component.name)) {
+            Component changed = component;
+            changed.name = hidingCredentials(changed.name);
+            design = design.with(std::move(changed));
+        }
+    const Shelf<Note> notes = design.notes();
+    for (const Note& note : notes)
+        if (looksLikeCredential(note.text)) {
+            Note changed = note;
+            changed.text = hidingCredentials(changed.text);
+            design = design.with(std::move(changed));
+        }
+    return design;
+}
+
 bool isCredentialName(std::string_view name)
 {
     for (std::size_t at = 0; at < name.size(); ++at) {

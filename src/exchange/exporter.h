@@ -60,7 +60,7 @@ struct Exporter {
     Export (*run)(const ExportRequest& request) = nullptr; // throws ExportError
 };
 
-/// The forms that need no Qt. Pictures and the PDF quote are in `ui/render`.
+/// The forms that need no Qt. Pictures and the PDF quote are in `ui/pictures`.
 std::span<const Exporter> exporters();
 
 } // namespace designer

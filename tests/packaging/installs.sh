@@ -10,4 +10,7 @@ for file in applications/connect-designer.desktop mime/packages/connect-designer
   icons/hicolor/48x48/apps/connect-designer.png icons/hicolor/scalable/mimetypes/application-x-mcdesign.svg; do
   [ -f "$folder/share/$file" ] || { echo "missing: $file"; exit 1; }
 done
+env -u DISPLAY "$folder/bin/connect-designer-cli" new --template public-site |
+  env -u DISPLAY "$folder/bin/connect-designer-cli" export --format png -o "$folder/site.png" -
+[ "$(head -c 4 "$folder/site.png" | tail -c 3)" = PNG ] || { echo "no picture"; exit 1; }
 QT_QPA_PLATFORM=offscreen "$folder/bin/connect-designer" --version >/dev/null

@@ -3,15 +3,11 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
-#include <unordered_set>
 
 #include "design/credentials.h"
 #include "format/format.h"
 #include "layout/part.h"
-#include "ui/render/painter.h"
+#include "ui/render/still.h"
 #include "ui/render/words.h"
 #include "ui/studio/clipboard_formats.h"
 
@@ -19,8 +15,6 @@ namespace designer::ui {
 
 namespace {
 
-constexpr double imageScale = 2.0;
-constexpr double mostPixels = 32e6; // a larger picture is painted smaller
 constexpr int imageMargin = 24;
 constexpr qsizetype headOfAFile = 200; // the format stands in its first key
 
@@ -59,33 +53,11 @@ private:
         Picture picture(catalogue_);
         picture.setLanguage(language_);
         picture.setEnvironment(environment_);
-        picture.reset(part_, analysis_.get());
-        const Rect box = boxOf(picture).grown(imageMargin);
-        const double pixels = double(box.width) * double(box.height);
-        const double scale = std::min(imageScale, std::sqrt(mostPixels / pixels));
-        QImage out(QSize(std::max(1, int(box.width * scale)), std::max(1, int(box.height * scale))),
-                   QImage::Format_RGB32);
+        picture.reset(hidingCredentials(part_), analysis_.get());
         PaintOptions options;
-        options.zoom = scale;
         options.grid = options.badges = options.zones = false;
         options.prices = prices_;
-        QPainter painter(&out);
-        painter.scale(scale, scale);
-        painter.translate(-box.x, -box.y);
-        DiagramPainter(theme_).paint(painter, picture, QRectF(box.x, box.y, box.width, box.height), options);
-        return out;
-    }
-
-    static Rect boxOf(const Picture& picture)
-    {
-        Rect box;
-        for (const CardShape& card : picture.cards())
-            box = box.united(card.rect);
-        for (const WireShape& wire : picture.wires())
-            box = box.united(wire.bounds);
-        for (const NoteShape& note : picture.notes())
-            box = box.united(note.rect);
-        return box;
+        return still(picture, shapesBox(picture).grown(imageMargin), theme_, {}, options);
     }
 
     const Catalogue& catalogue_;

@@ -1,5 +1,10 @@
 #include "ui/render/card_parts.h"
 
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/render/painter.h"
+
 namespace designer::ui {
 
 namespace {
@@ -9,6 +14,15 @@ constexpr double plateGap = 4;
 constexpr double tileSize = 20;
 constexpr double tileGap = 4;
 constexpr double tilesLeft = 60; // where the words of a card begin
+
+QPainterPath trianglePath(const QRectF& plate)
+{
+    QPainterPath path(QPointF(plate.center().x(), plate.top() - 2));
+    path.lineTo(plate.right() + 1, plate.bottom());
+    path.lineTo(plate.left() - 1, plate.bottom());
+    path.closeSubpath();
+    return path;
+}
 
 } // namespace
 
@@ -27,6 +41,22 @@ std::vector<BadgePlate> badgePlates(const CardShape& card)
         right -= width + plateGap;
     }
     return out;
+}
+
+void paintBadge(QPainter& painter, const BadgePlate& badge, const Theme& theme)
+{
+    const QColor* const colours[] = {&theme.error, &theme.warning, &theme.accepted};
+    const double radius = badge.kind == BadgeKind::error ? 9 : 3;
+    painter.setPen(QPen(theme.canvas, 1.5));
+    painter.setBrush(*colours[static_cast<std::size_t>(badge.kind)]);
+    if (badge.kind == BadgeKind::warning)
+        painter.drawPath(trianglePath(badge.rect));
+    else
+        painter.drawRoundedRect(badge.rect, radius, radius);
+    painter.setPen(theme.dark ? theme.canvas : QColor(Qt::white));
+    painter.setFont(DiagramPainter::font(11, true));
+    painter.drawText(badge.kind == BadgeKind::warning ? badge.rect.adjusted(0, 3, 0, 1) : badge.rect, Qt::AlignCenter,
+                     badge.text);
 }
 
 QRectF dockedTile(const CardShape& card, std::size_t n)

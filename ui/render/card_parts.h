@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "ui/render/picture.h"
+#include "ui/render/theme.h"
+
+class QPainter;
 
 namespace designer::ui {
 
@@ -19,6 +22,8 @@ struct BadgePlate {
 };
 /// From right to left; none for a count of zero.
 std::vector<BadgePlate> badgePlates(const CardShape& card);
+
+void paintBadge(QPainter& painter, const BadgePlate& badge, const Theme& theme);
 
 /// The tile of the n-th docked component, on the lower border of a card.
 QRectF dockedTile(const CardShape& card, std::size_t n);

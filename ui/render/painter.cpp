@@ -2,11 +2,11 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/render/card_parts.h"
+#include "ui/render/note_text.h"
 #include "ui/render/pixel_ground.h"
 #include "ui/render/symbols.h"
 #include "ui/render/wire_line.h"
@@ -54,18 +54,14 @@ QFont numberFont()
     return DiagramPainter::font(11);
 }
 
-QPainterPath trianglePath(const QRectF& plate)
-{
-    QPainterPath path(QPointF(plate.center().x(), plate.top() - 2));
-    path.lineTo(plate.right() + 1, plate.bottom());
-    path.lineTo(plate.left() - 1, plate.bottom());
-    path.closeSubpath();
-    return path;
-}
-
 } // namespace
 
 DiagramPainter::DiagramPainter(const Theme& theme) : theme_(theme) {}
+
+bool DiagramPainter::showsWholeName(const CardShape& card)
+{
+    return QFontMetricsF(font(13, true)).horizontalAdvance(card.name) <= card.rect.width - textLeft - textRight;
+}
 
 QFont DiagramPainter::font(int pixelSize, bool medium)
 {
@@ -77,7 +73,8 @@ QFont DiagramPainter::font(int pixelSize, bool medium)
 
 void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRectF& area, const PaintOptions& options)
 {
-    painter.fillRect(area, theme_.canvas);
+    if (options.ground)
+        painter.fillRect(area, theme_.canvas);
     if (options.zones)
         paintZones(painter, picture, area, options);
     if (options.grid)
@@ -89,11 +86,13 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
     painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     for (const WireShape* wire : wires)
-        paintWire(painter, *wire, area, options);
+        if (options.absent || !wire->absent)
+            paintWire(painter, *wire, area, options);
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
-        paintCard(painter, *card, options);
+        if (options.absent || !card->absent)
+            paintCard(painter, *card, options);
 }
 
 void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
@@ -210,7 +209,8 @@ void DiagramPainter::paintNote(QPainter& painter, const NoteShape& note, const P
     if (options.zoom >= textFromZoom) {
         painter.setPen(theme_.text);
         painter.setFont(font(13));
-        painter.drawText(rect.adjusted(10, 8, -10, -8), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note.text);
+        for (const NoteText::Line& line : noteText(note.text, rect).lines)
+            painter.drawText(line.baseline, line.words);
     }
     paintFrame(painter, rect, options, selected, options.hovered == note.id);
 }
@@ -233,7 +233,8 @@ void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const P
     const bool legal = options.legalTargets && options.legalTargets->contains(card.id);
     paintFrame(painter, toQt(card.rect), options, selected, options.hovered == card.id || legal);
     if (options.badges && options.zoom >= smoothFromZoom && !dimmed)
-        paintBadges(painter, card);
+        for (const BadgePlate& badge : badgePlates(card))
+            paintBadge(painter, badge, theme_);
 }
 
 void DiagramPainter::paintVectorBody(QPainter& painter, const CardShape& card) const
@@ -346,27 +347,6 @@ void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card) const
         painter.setBrush(theme_.family(card.docked[i]->family));
         painter.drawRoundedRect(tile, 4, 4);
         paintSymbol(painter, card.docked[i]->name, tile.adjusted(3, 3, -3, -3), Qt::white);
-    }
-}
-
-void DiagramPainter::paintBadges(QPainter& painter, const CardShape& card) const
-{
-    if (card.errors + card.warnings + card.accepted == 0)
-        return;
-    const QColor* const colours[] = {&theme_.error, &theme_.warning, &theme_.accepted};
-    painter.setFont(font(11, true));
-    for (const BadgePlate& badge : badgePlates(card)) {
-        const QRectF& plate = badge.rect;
-        painter.setPen(QPen(theme_.canvas, 1.5));
-        painter.setBrush(*colours[static_cast<std::size_t>(badge.kind)]);
-        if (badge.kind == BadgeKind::warning)
-            painter.drawPath(trianglePath(plate));
-        else
-            painter.drawRoundedRect(plate, badge.kind == BadgeKind::error ? 9 : 3,
-                                    badge.kind == BadgeKind::error ? 9 : 3);
-        painter.setPen(theme_.dark ? theme_.canvas : QColor(Qt::white));
-        painter.drawText(badge.kind == BadgeKind::warning ? plate.adjusted(0, 3, 0, 1) : plate, Qt::AlignCenter,
-                         badge.text);
     }
 }
 

@@ -23,6 +23,8 @@ struct PaintOptions {
     bool badges = true; // problem badges
     bool prices = true; // MRU on cards
     bool zones = true;
+    bool ground = true;  // off: what is behind shows through
+    bool absent = true;  // what does not live in the shown environment, pale
     std::string hovered; // id of a component, wire or note
     const std::unordered_set<std::string>* selected = nullptr;
     /// While a wire is drawn: components that may be its other end; the others dim.
@@ -46,6 +48,9 @@ public:
     /// The plate behind a wire's label, in drawing units.
     static QRectF labelPlate(const WireShape& wire);
 
+    /// False where a card has to shorten its name.
+    static bool showsWholeName(const CardShape& card);
+
     static QFont font(int pixelSize, bool medium = false);
 
 private:
@@ -62,7 +67,6 @@ private:
     void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintVectorBody(QPainter& painter, const CardShape& card) const;
     void paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options);
-    void paintBadges(QPainter& painter, const CardShape& card) const;
     void paintDocked(QPainter& painter, const CardShape& card) const;
     void paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected, bool hovered);
     const QPixmap& body(const CardShape& card, double scale);

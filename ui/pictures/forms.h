@@ -1,0 +1,13 @@
+#pragma once
+
+#include "exchange/exporter.h"
+
+namespace designer::ui {
+
+// Each row of `pictureExporters()` in a file of its own. All throw ExportError.
+
+Export pngPicture(const ExportRequest& request);
+Export svgPicture(const ExportRequest& request);
+Export pdfPicture(const ExportRequest& request);
+
+} // namespace designer::ui

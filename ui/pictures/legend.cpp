@@ -1,0 +1,200 @@
+#include "ui/pictures/legend.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/pictures/request_words.h"
+#include "ui/render/card_parts.h"
+#include "ui/render/painter.h"
+#include "ui/render/severity_mark.h"
+#include "ui/render/wire_line.h"
+#include "ui/render/words.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr double above = 16; // between the drawing's end and the first line
+constexpr double titleHeight = 26;
+constexpr double aboutHeight = 20;
+constexpr double signHeight = 28;
+constexpr double wireWidth = 40;
+constexpr double badgeWidth = 24;
+constexpr double signGap = 8;
+constexpr double betweenSigns = 32;
+constexpr double betweenParts = 8;
+constexpr double widestText = 960; // longer lines are hard to read
+constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+constexpr std::array<Text, 4> meaningNames{
+    {{"Calls", "Llama"}, {"Data", "Datos"}, {"Protects", "Protege"}, {"Resolves names", "Resuelve nombres"}}};
+
+bool isShown(const CardShape& card)
+{
+    return !card.id.empty() && !card.absent;
+}
+
+bool isShown(const WireShape& wire)
+{
+    return !wire.id.empty() && !wire.absent;
+}
+
+} // namespace
+
+Legend::Legend(const Picture& picture, const ExportRequest& request, const Theme& theme) : theme_(theme)
+{
+    if (request.legend) {
+        addHeading(request);
+        addWires(picture, request.language);
+        addBadges(picture, request.language);
+    }
+    addFigures(picture, request);
+}
+
+void Legend::addHeading(const ExportRequest& request)
+{
+    title_ = designTitle(request);
+    QStringList about{qt(oneLine(request.analysis.design().header().client)), environmentInWords(request),
+                      dayInWords(request.day, request.language)};
+    about.removeAll(QString());
+    about_ = about.join(QStringLiteral(" · "));
+}
+
+void Legend::addWires(const Picture& picture, Language language)
+{
+    static constexpr Text notPossible{"Not possible", "No es posible"};
+    const auto occurs = [&picture](auto fits) {
+        return std::any_of(picture.wires().begin(), picture.wires().end(),
+                           [&fits](const WireShape& wire) { return isShown(wire) && fits(wire); });
+    };
+    const auto add = [this](WireMeaning meaning, const QColor& colour, const QString& words) {
+        signs_.push_back({wireWidth,
+                          [this, meaning, colour](QPainter& painter, const QRectF& area) {
+                              painter.save();
+                              painter.translate(area.left(), area.center().y());
+                              paintWireLine(painter, {{0, 0}, {int(wireWidth), 0}}, {},
+                                            {colour, theme_.canvas, 1.5, meaning, true},
+                                            QRectF(0, -signHeight / 2, wireWidth, signHeight));
+                              painter.restore();
+                          },
+                          words});
+    };
+    for (std::size_t i = 0; i < meaningNames.size(); ++i) {
+        const auto meaning = static_cast<WireMeaning>(i);
+        if (occurs([meaning](const WireShape& wire) { return wire.legal && wire.meaning == meaning; }))
+            add(meaning, theme_.wire, qt(meaningNames[i], language));
+    }
+    if (occurs([](const WireShape& wire) { return !wire.legal; }))
+        add(WireMeaning::call, theme_.illegal, qt(notPossible, language));
+}
+
+void Legend::addBadges(const Picture& picture, Language language)
+{
+    static constexpr Weight weights[] = {Weight::error, Weight::warning, Weight::accepted}; // by BadgeKind
+    CardShape all;
+    for (const CardShape& card : picture.cards()) {
+        if (!isShown(card))
+            continue;
+        all.errors += card.errors;
+        all.warnings += card.warnings;
+        all.accepted += card.accepted;
+    }
+    for (const BadgePlate& plate : badgePlates(all))
+        signs_.push_back({std::max(badgeWidth, plate.rect.width()),
+                          [this, plate](QPainter& painter, const QRectF& area) {
+                              BadgePlate here = plate;
+                              here.rect.moveCenter(area.center());
+                              paintBadge(painter, here, theme_);
+                          },
+                          qt(weightPlural(weights[static_cast<std::size_t>(plate.kind)]), language)});
+}
+
+void Legend::addFigures(const Picture& picture, const ExportRequest& request)
+{
+    static constexpr Text source{"Figures on the cards: MRU per month by “{card}”, version {version}. {disclaimer}",
+                                 "Cifras en las tarjetas: MRU por mes según “{card}”, versión {version}. {disclaimer}"};
+    const bool priced = std::any_of(picture.cards().begin(), picture.cards().end(),
+                                    [](const CardShape& card) { return isShown(card) && !card.mru.isEmpty(); });
+    if (!priced)
+        return;
+    const RateCard& card = *request.analysis.rateCard;
+    const Message message{source,
+                          {{"card", oneLine(card.name.in(request.language))},
+                           {"version", oneLine(card.version)},
+                           {"disclaimer", oneLine(card.disclaimer.in(request.language))}}};
+    figures_ = qt(message.in(request.language)).trimmed();
+}
+
+double Legend::heightFor(double width) const
+{
+    return flow(nullptr, QRectF(0, 0, width, 0));
+}
+
+void Legend::paint(QPainter& painter, const QRectF& area) const
+{
+    flow(&painter, area);
+}
+
+/// Sets one part below the other, painting them where there is a painter; answers how high they are together.
+double Legend::flow(QPainter* painter, const QRectF& area) const
+{
+    if (title_.isEmpty() && figures_.isEmpty())
+        return 0;
+    double top = area.top() + above;
+    const auto line = [&](const QString& words, int size, bool medium, const QColor& colour, double height) {
+        if (words.isEmpty())
+            return;
+        if (painter) {
+            const QFont font = DiagramPainter::font(size, medium);
+            const QFontMetricsF metrics(font);
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(QPointF(area.left(), top + metrics.ascent()),
+                              metrics.elidedText(words, Qt::ElideRight, area.width()));
+        }
+        top += height;
+    };
+    line(title_, 16, true, theme_.text, titleHeight);
+    line(about_, 13, false, theme_.mutedText, aboutHeight);
+    top += title_.isEmpty() ? 0 : betweenParts;
+    top += flowSigns(painter, QRectF(area.left(), top, area.width(), 0));
+    if (!figures_.isEmpty()) {
+        const QFont font = DiagramPainter::font(11);
+        const QRectF room(area.left(), top + betweenParts, std::min(area.width(), widestText), 1e5);
+        if (painter) {
+            painter->setFont(font);
+            painter->setPen(theme_.mutedText);
+            painter->drawText(room, wrapped, figures_);
+        }
+        top = QFontMetricsF(font).boundingRect(room, wrapped, figures_).bottom();
+    }
+    return std::ceil(top - area.top());
+}
+
+/// Beside each other, in as many rows as they need.
+double Legend::flowSigns(QPainter* painter, const QRectF& area) const
+{
+    const QFont font = DiagramPainter::font(13);
+    const QFontMetricsF metrics(font);
+    QPointF at = area.topLeft();
+    for (const Sign& sign : signs_) {
+        const double width = sign.width + signGap + metrics.horizontalAdvance(sign.words);
+        if (at.x() > area.left() && at.x() + width > area.right())
+            at = QPointF(area.left(), at.y() + signHeight);
+        const QRectF room(at, QSizeF(width, signHeight));
+        if (painter) {
+            sign.sample(*painter, QRectF(room.topLeft(), QSizeF(sign.width, signHeight)));
+            painter->setFont(font);
+            painter->setPen(theme_.text);
+            painter->drawText(room.adjusted(sign.width + signGap, 0, betweenSigns, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              sign.words);
+        }
+        at.rx() += width + betweenSigns;
+    }
+    return signs_.empty() ? 0 : at.y() + signHeight - area.top();
+}
+
+} // namespace designer::ui

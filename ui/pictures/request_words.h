@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include "exchange/exporter.h"
+
+namespace designer::ui {
+
+/// Words of a design on one line, without credentials and characters that cannot be seen.
+std::string oneLine(std::string_view text);
+
+/// The design's name, "Untitled design" where it has none.
+QString designTitle(const ExportRequest& request);
+
+/// "Production", or "All environments, values of Production"; empty in a design without environments.
+QString environmentInWords(const ExportRequest& request);
+
+/// "November 24, 2026", "24 de noviembre de 2026"; the day as it is when it is no date.
+QString dayInWords(const std::string& day, Language language);
+
+} // namespace designer::ui
