@@ -15,11 +15,16 @@ namespace {
 /// The language is needed before the words of a call are read: complaints and help are in it, too.
 Language languageOf(std::span<const std::string> arguments)
 {
-    for (std::size_t i = 0; i < arguments.size(); ++i)
-        if (arguments[i] == "--language=es"
-            || (arguments[i] == "--language" && i + 1 < arguments.size() && arguments[i + 1] == "es"))
-            return Language::es;
-    return Language::en;
+    constexpr std::string_view option = "--language";
+    Language language = Language::en;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view word = arguments[i];
+        if (word == option && i + 1 < arguments.size())
+            parseLanguage(arguments[i + 1], language);
+        else if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
+            parseLanguage(word.substr(option.size() + 1), language);
+    }
+    return language;
 }
 
 /// Whether the first word, where a command stands, is one; says which there are when it is not.

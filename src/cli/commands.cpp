@@ -28,11 +28,14 @@ void addFormat(CLI::App& app, Options& options, std::vector<std::string> formats
 
 void addLanguage(CLI::App& app, Options& options)
 {
+    std::vector<std::string> codes;
+    for (const LanguageFacts& facts : languages())
+        codes.emplace_back(facts.code);
     app.add_option_function<std::string>(
            "--language",
-           [&options](const std::string& code) { options.language = code == "es" ? Language::es : Language::en; },
+           [&options](const std::string& code) { parseLanguage(code, options.language); },
            said(options, {"Language of the words", "Idioma de los textos"}))
-        ->check(CLI::IsMember({"en", "es"}));
+        ->check(CLI::IsMember(codes));
 }
 
 void addRateCard(CLI::App& app, Options& options)

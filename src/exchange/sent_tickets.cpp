@@ -16,8 +16,8 @@ Sending sending(const Ticket& ticket, const Survey& now)
         return Sending::notSent;
     if (record->state == SentState::possiblySent)
         return Sending::possiblySent;
-    for (const Language language : {Language::en, Language::es})
-        if (contentHash(ticket, now, language) == record->sha256)
+    for (std::size_t i = 0; i < languages().size(); ++i)
+        if (contentHash(ticket, now, static_cast<Language>(i)) == record->sha256)
             return Sending::sent;
     return Sending::changed;
 }

@@ -146,7 +146,7 @@ json::Value ticketsJson(const TicketPlan& plan, const Survey& now, Language lang
     for (const WithoutTicket& entry : plan.without)
         without.push_back(json::Object{{"component", entry.component}, {"instead", entry.instead.in(language)}});
     return json::Object{{"version", 1},
-                        {"language", language == Language::es ? "es" : "en"},
+                        {"language", factsOf(language).code},
                         {"tickets", std::move(all)},
                         {"withoutTicket", std::move(without)}};
 }

@@ -134,7 +134,7 @@ QString valueWords(const json::Value& value, const Property& property, Language 
 QString numberWords(const json::Value& number, Language language)
 {
     QString text = qt(number.numberText());
-    return language == Language::es ? text.replace(QLatin1Char('.'), QLatin1Char(',')) : text;
+    return text.replace(QLatin1Char('.'), QLatin1Char(factsOf(language).decimal));
 }
 
 json::Value typedNumber(const QString& text)

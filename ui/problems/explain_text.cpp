@@ -17,7 +17,6 @@ namespace designer::ui {
 namespace {
 
 constexpr Text component{"Component", "Componente"};
-constexpr Language languages[] = {Language::en, Language::es};
 
 QString styles(const Theme& theme)
 {
@@ -101,7 +100,7 @@ QString contentsText(const Catalogue& catalogue, Language language)
     return out;
 }
 
-/// The words of a page in both languages, for a search: its title and names, and all the rest.
+/// The words of a page in English and Spanish, for a search: its title and names, and all the rest.
 struct PageWords {
     std::vector<std::string> names;
     QString all;
@@ -110,7 +109,7 @@ struct PageWords {
 PageWords wordsOf(const Rule& rule)
 {
     PageWords words{{std::string(rule.name)}, {}};
-    for (const Language language : languages) {
+    for (const Language language : {Language::en, Language::es}) {
         words.names.emplace_back(rule.title.in(language));
         for (const Text* text : {&rule.title, &rule.message, &rule.why, &rule.fix})
             words.all += qt(*text, language) + QLatin1Char('\n');
@@ -122,7 +121,7 @@ PageWords wordsOf(const Rule& rule)
 PageWords wordsOf(const Kind& kind)
 {
     PageWords words{kind.synonyms, {}};
-    for (const Language language : languages) {
+    for (const Language language : {Language::en, Language::es}) {
         words.names.emplace_back(kind.label.in(language));
         words.names.emplace_back(kind.backing.in(language));
         words.all += qt(kind.description, language) + QLatin1Char('\n');

@@ -133,7 +133,7 @@ FormLink formLink(const Outgoing& ticket, const SupportAccount& account, Languag
         add(QStringLiteral("tf_") + field.id, field.content);
     QUrl url = below(supportAddress(account.address).value_or(QUrl()),
                      QStringLiteral("/hc/%1/requests/new")
-                         .arg(language == Language::es ? QStringLiteral("es") : QStringLiteral("en-us")));
+                         .arg(language == Language::en ? QStringLiteral("en-us") : qt(factsOf(language).code)));
     url.setQuery(query);
     const QUrl withoutBody = url;
     add(QStringLiteral("tf_description"), ticket.body);

@@ -166,7 +166,7 @@ void TicketsPanel::retranslate()
     makeSaveMenu();
     tickets_->setLanguage(session_.language());
     const QSignalBlocker quiet(language_);
-    language_->setCurrentIndex(ticketLanguage() == Language::es ? 1 : 0);
+    language_->setCurrentIndex(static_cast<int>(ticketLanguage()));
     refresh();
 }
 
@@ -189,8 +189,8 @@ Language TicketsPanel::ticketLanguage() const
 
 void TicketsPanel::setTicketLanguage(Language language)
 {
-    QSettings().setValue(languageKey, language == Language::es ? QStringLiteral("es") : QStringLiteral("en"));
-    language_->setCurrentIndex(language == Language::es ? 1 : 0);
+    QSettings().setValue(languageKey, qt(factsOf(language).code));
+    language_->setCurrentIndex(static_cast<int>(language));
     showCurrent();
 }
 

@@ -115,8 +115,8 @@ QWidget* TicketsPanel::makeText()
     purpose_ = new GivingWayLabel(bar);
     language_ = new QComboBox(bar);
     language_->setObjectName(QStringLiteral("language"));
-    language_->addItem(QStringLiteral("English"), static_cast<int>(Language::en));
-    language_->addItem(QStringLiteral("Español"), static_cast<int>(Language::es));
+    for (const LanguageFacts& facts : languages())
+        language_->addItem(qt(facts.name), language_->count());
     style_ = new QComboBox(bar);
     style_->setObjectName(QStringLiteral("style"));
     style_->addItem({}, static_cast<int>(TicketStyle::plain));

@@ -42,7 +42,7 @@ Language Appearance::wantedLanguage() const
 {
     Language language = Language::en;
     if (!parseLanguage(settings_.language().toStdString(), language))
-        language = QLocale::system().language() == QLocale::Spanish ? Language::es : Language::en;
+        parseLanguage(QLocale::system().name().section(QLatin1Char('_'), 0, 0).toStdString(), language);
     return language;
 }
 
@@ -50,7 +50,7 @@ Language Appearance::wantedLanguage() const
 void Appearance::applyLanguage()
 {
     const Language language = wantedLanguage();
-    const QString code = language == Language::es ? QStringLiteral("es") : QStringLiteral("en");
+    const QString code = qt(factsOf(language).code);
     if (code == loaded_)
         return;
     loaded_ = code;

@@ -20,11 +20,11 @@ namespace {
 constexpr const char* order[] = {"first-design", "environments", "problems", "estimate",
                                  "tickets",      "exports",      "files",    "keyboard"};
 constexpr Text aChapter{"Chapter", "Capítulo"};
-constexpr Language languages[] = {Language::en, Language::es};
-
 QString source(const QString& chapter, Language language)
 {
-    QFile file(QStringLiteral(":/help/%1/%2.md").arg(QLatin1String(language == Language::es ? "es" : "en"), chapter));
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(qt(factsOf(language).code), chapter));
+    if (!file.exists()) // a language may have its window before its guide
+        file.setFileName(QStringLiteral(":/help/en/%1.md").arg(chapter));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -102,8 +102,10 @@ QString filledIn(const QString& name, const Catalogue& catalogue, Language langu
 
 bool answers(const QString& chapter, const QStringList& plainTyped)
 {
-    return std::any_of(std::begin(languages), std::end(languages),
-                       [&](Language language) { return holdsAll(plainWords(source(chapter, language)), plainTyped); });
+    for (std::size_t i = 0; i < languages().size(); ++i)
+        if (holdsAll(plainWords(source(chapter, static_cast<Language>(i))), plainTyped))
+            return true;
+    return false;
 }
 
 } // namespace

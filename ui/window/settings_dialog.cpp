@@ -22,8 +22,8 @@ void SettingsDialog::fillChoices()
 {
     form_->language->clear();
     form_->language->addItem(tr("As the system"), QString());
-    form_->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    form_->language->addItem(QStringLiteral("Español"), QStringLiteral("es"));
+    for (const LanguageFacts& facts : languages())
+        form_->language->addItem(qt(facts.name), qt(facts.code));
     form_->look->clear();
     form_->look->addItems({tr("As the system"), tr("Light"), tr("Dark")});
 }

@@ -44,7 +44,7 @@ QString shortPath(const QString& path)
 
 QString when(const QDateTime& time, Language language)
 {
-    const QLocale locale(language == Language::es ? QLocale::Spanish : QLocale::English);
+    const QLocale locale(qt(factsOf(language).code));
     return locale.toString(time, QLocale::ShortFormat);
 }
 
