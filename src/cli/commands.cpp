@@ -32,8 +32,7 @@ void addLanguage(CLI::App& app, Options& options)
     for (const LanguageFacts& facts : languages())
         codes.emplace_back(facts.code);
     app.add_option_function<std::string>(
-           "--language",
-           [&options](const std::string& code) { parseLanguage(code, options.language); },
+           "--language", [&options](const std::string& code) { parseLanguage(code, options.language); },
            said(options, {"Language of the words", "Idioma de los textos"}))
         ->check(CLI::IsMember(codes));
 }

@@ -87,7 +87,6 @@ void AccountDialog::connectFields()
     connect(form_->way, &QComboBox::activated, this, &AccountDialog::showWay);
     for (const QLineEdit* field : {form_->address, form_->email, form_->client})
         connect(field, &QLineEdit::editingFinished, this, &AccountDialog::showToken);
-    connect(form_->token, &QLineEdit::editingFinished, this, &AccountDialog::keepTyped);
     connect(form_->signIn, &QPushButton::clicked, this, &AccountDialog::signIn);
     connect(form_->forget, &QPushButton::clicked, this, &AccountDialog::forget);
     connect(form_->test, &QPushButton::clicked, this, &AccountDialog::test);
@@ -146,6 +145,7 @@ void AccountDialog::keep(const QString& token)
 
 void AccountDialog::forget()
 {
+    form_->token->clear();
     tokens_.forget(account().tokenKey(), [guard = QPointer(this)] {
         if (guard)
             guard->showToken();
@@ -170,19 +170,24 @@ void AccountDialog::signIn()
 
 void AccountDialog::test()
 {
-    keepTyped();
     const SupportAccount typed = account();
     if (const AccountGap gap = gapOf(typed); gap != AccountGap::none)
         return say(gapWords(gap), true);
     form_->test->setEnabled(false);
     say(tr("Asking %1…").arg(typed.address), false);
+    if (const QString token = form_->token->text().trimmed(); !token.isEmpty())
+        return ask(typed, token);
     tokens_.find(typed.tokenKey(), [this, typed, guard = QPointer(this)](const QString& token, TokenStore::Place) {
-        if (!guard)
-            return;
-        client_ = std::make_unique<SupportClient>(typed, token, ClientLimits());
-        client_->get(QStringLiteral("/api/v2/users/me.json"),
-                     [this](const Answer& answer) { tell(connectionVerdict(answer, client_->address())); });
+        if (guard)
+            ask(typed, token);
     });
+}
+
+void AccountDialog::ask(const SupportAccount& account, const QString& token)
+{
+    client_ = std::make_unique<SupportClient>(account, token, ClientLimits());
+    client_->get(QStringLiteral("/api/v2/users/me.json"),
+                 [this](const Answer& answer) { tell(connectionVerdict(answer, client_->address())); });
 }
 
 void AccountDialog::tell(const Verdict& verdict)
@@ -215,9 +220,9 @@ QString AccountDialog::gapWords(AccountGap gap) const
 
 void AccountDialog::acceptIfWhole()
 {
-    keepTyped();
     if (const AccountGap gap = gapOf(account()); gap != AccountGap::none)
         return say(gapWords(gap), true);
+    keepTyped();
     accept();
 }
 

@@ -49,6 +49,7 @@ private:
     void signIn();
     void forget();
     void test();
+    void ask(const SupportAccount& account, const QString& token);
     void tell(const Verdict& verdict);
     void say(const QString& words, bool problem);
     QString gapWords(AccountGap gap) const;

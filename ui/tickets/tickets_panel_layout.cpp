@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <initializer_list>
 
+#include "ui/render/words.h"
 #include "ui/tickets/ticket_files.h"
 #include "ui/tickets/ticket_model.h"
 #include "ui/tickets/ticket_view.h"

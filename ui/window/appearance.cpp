@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ui/render/theme.h"
+#include "ui/render/words.h"
 #include "ui/studio/session.h"
 
 namespace designer::ui {

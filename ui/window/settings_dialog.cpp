@@ -2,6 +2,7 @@
 
 #include <QEvent>
 
+#include "ui/render/words.h"
 #include "ui/window/settings.h"
 #include "ui_settings_dialog.h"
 
