@@ -117,9 +117,12 @@ CostTable costTable(const Estimate& estimate, const Catalogue& catalogue)
 
 std::optional<Micro> priceOf(const RateCard& card, Mru mru)
 {
-    if (!card.pricePerMru || !card.currency)
-        return std::nullopt;
-    const Wide price = (Wide{mru} * *card.pricePerMru + oneMicro / 2) / oneMicro;
+    return card.pricePerMru && card.currency ? priceOf(*card.pricePerMru, mru) : std::nullopt;
+}
+
+std::optional<Micro> priceOf(Micro perMru, Mru mru)
+{
+    const Wide price = (Wide{mru} * perMru + oneMicro / 2) / oneMicro;
     return price > std::numeric_limits<Micro>::max() ? std::nullopt : std::optional(static_cast<Micro>(price));
 }
 

@@ -63,5 +63,7 @@ CostTable costTable(const Estimate& estimate, const Catalogue& catalogue);
 /// In the card's currency, in millionths; nothing when the card has no price for
 /// an MRU or the amount is beyond the arithmetic.
 std::optional<Micro> priceOf(const RateCard& card, Mru mru);
+/// The same at a price for one MRU.
+std::optional<Micro> priceOf(Micro perMru, Mru mru);
 
 } // namespace designer

@@ -85,6 +85,15 @@ Key openQuestion(const EstimateLine& line, const Here& here)
     return {};
 }
 
+bool inputsAreUsable(const EstimateLine& line, const Here& here)
+{
+    const ItemInputs& row = inputs(line);
+    for (const Key amount : row.amounts)
+        if (!amount.empty() && here.micro(amount).value_or(-1) < 0)
+            return false;
+    return row.multiplier.empty() || here.integer(row.multiplier).value_or(0) >= 1;
+}
+
 InputOrigin originOf(const Here& here, Key property)
 {
     if (!here.find(property) || here.value(property).isNull())

@@ -15,6 +15,9 @@ std::vector<Key> inputsOf(const EstimateLine& line);
 /// rate card can help.
 Key openQuestion(const EstimateLine& line, const Here& here);
 
+/// Whether every amount and multiplier of a line is a number that can be counted, here.
+bool inputsAreUsable(const EstimateLine& line, const Here& here);
+
 /// Where an input's value comes from.
 enum class InputOrigin : std::uint8_t { none, usual, component, environment };
 InputOrigin originOf(const Here& here, Key property);

@@ -155,6 +155,7 @@ void RateCardReader::readHead(const Value& card)
     card_.version = readText(card["version"], "/version", true);
     card_.name = readTexts(card["name"], "/name");
     card_.effectiveFrom = readText(card["effectiveFrom"], "/effectiveFrom", false);
+    card_.validUntil = readText(card["validUntil"], "/validUntil", false);
     card_.unit = card["unit"].isNull() ? "MRU" : readText(card["unit"], "/unit", true);
     if (!card["disclaimer"].isNull())
         card_.disclaimer = readTexts(card["disclaimer"], "/disclaimer");

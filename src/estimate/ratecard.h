@@ -38,7 +38,8 @@ public:
     static json::Result<RateCard> read(std::string_view text, const std::string& file = {});
 
     std::string id, version, effectiveFrom, unit;
-    std::string sha256; // of the bytes that were read
+    std::string validUntil; // "2026-12-31"; empty: the card does not say
+    std::string sha256;     // of the bytes that were read
     bool illustrative = false;
     OwnedText name, disclaimer, basis;
     std::optional<std::string> currency;

@@ -6,8 +6,8 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "catalogue/family_words.h"
 #include "ui/estimate/cost_words.h"
-#include "ui/render/family_words.h"
 #include "ui/render/painter.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"

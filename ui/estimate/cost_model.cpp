@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "catalogue/family_words.h"
 #include "ui/estimate/cost_words.h"
-#include "ui/render/family_words.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "catalogue/family_words.h"
 #include "estimate/line_inputs.h"
 #include "tickets/answer_words.h"
 #include "ui/estimate/cost_words.h"
-#include "ui/render/family_words.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {

@@ -2,8 +2,8 @@
 
 #include <QMimeData>
 
+#include "catalogue/family_words.h"
 #include "catalogue/kind_search.h"
-#include "ui/render/family_words.h"
 #include "ui/render/words.h"
 #include "ui/studio/clipboard_formats.h"
 

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "analysis/analysis.h"
+#include "catalogue/family_words.h"
 #include "catalogue/kind_search.h"
 #include "ui/problems/kind_text.h"
 #include "ui/problems/plain_words.h"
-#include "ui/render/family_words.h"
 #include "ui/render/severity_mark.h"
 #include "ui/render/words.h"
 

@@ -18,7 +18,7 @@
 #include <QVBoxLayout>
 
 #include "analysis/analysis.h"
-#include "ui/render/family_words.h"
+#include "catalogue/family_words.h"
 #include "ui/render/painter.h"
 #include "ui/render/severity_mark.h"
 #include "ui/render/symbols.h"

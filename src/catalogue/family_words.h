@@ -2,7 +2,7 @@
 
 #include "catalogue/catalogue.h"
 
-namespace designer::ui {
+namespace designer {
 
 /// What a family of kinds is called, as a heading.
 constexpr Text familyName(Family family)
@@ -13,4 +13,4 @@ constexpr Text familyName(Family family)
     return names[static_cast<std::size_t>(family)];
 }
 
-} // namespace designer::ui
+} // namespace designer

@@ -1,0 +1,202 @@
+#include "exchange/quote.h"
+
+#include <algorithm>
+#include <set>
+
+#include "catalogue/family_words.h"
+#include "estimate/line_inputs.h"
+#include "estimate/sha256.h"
+#include "exchange/markup.h"
+#include "exchange/quote_remarks.h"
+#include "format/format.h"
+#include "tickets/clean_text.h"
+#include "tickets/ticket_names.h"
+
+namespace designer {
+
+namespace {
+
+constexpr Text once{"Once for the design", "Una vez por diseño"};
+constexpr Text environmentItself{"(environment)", "(ambiente)"};
+
+std::string inWords(const Text& text, Language language)
+{
+    return oneLine(text.in(language), language);
+}
+
+QuoteCard cardOf(const RateCard& card, Language language)
+{
+    return {.name = inWords(card.name, language),
+            .version = oneLine(card.version, language),
+            .effectiveFrom = oneLine(card.effectiveFrom, language),
+            .sha256 = card.sha256,
+            .basis = inWords(card.basis, language),
+            .disclaimer = inWords(card.disclaimer, language),
+            .illustrative = card.illustrative};
+}
+
+std::optional<QuotePrice> priceIn(const RateCard& card, Language language)
+{
+    if (!card.pricePerMru || !card.currency)
+        return std::nullopt;
+    return QuotePrice{oneLine(*card.currency, language), *card.pricePerMru};
+}
+
+/// What fills a quote from an analysis, column by column.
+class QuoteWriter {
+public:
+    QuoteWriter(const ExportRequest& request, Quote& quote) : request_(request), quote_(quote) {}
+
+    void write()
+    {
+        const Estimate& estimate = request_.analysis.estimate;
+        for (const EnvironmentEstimate& environment : estimate.environments)
+            addColumn(environment);
+        if (!estimate.shared.lines.empty())
+            addColumn(estimate.shared);
+        for (QuoteCategory& category : quote_.categories)
+            category.sums.resize(quote_.columns.size());
+    }
+
+private:
+    Language language() const { return quote_.language; }
+
+    void addColumn(const EnvironmentEstimate& part)
+    {
+        const Survey& survey = *request_.analysis.survey;
+        QuoteColumn column{survey.environmentId(part.environment), std::string(once.in(language())), {}};
+        if (part.environment != survey.shared())
+            column.name = environmentName(survey.environments()[part.environment], language());
+        while (!names_.insert(column.name).second)
+            column.name += " (" + column.id + ")";
+        quote_.columns.push_back(std::move(column));
+        environment_ = part.environment;
+        for (const EstimateLine& line : part.lines)
+            addLine(line);
+    }
+
+    void addLine(const EstimateLine& line)
+    {
+        quote_.columns.back().sum.add(line);
+        quote_.sum.add(line);
+        const Family family = category(line, request_.catalogue);
+        QuoteCategory& sums = categoryOf(family);
+        sums.sums.resize(quote_.columns.size());
+        sums.sums.back().add(line);
+        sums.sum.add(line);
+        quote_.lines.push_back(written(line, family));
+    }
+
+    QuoteLine written(const EstimateLine& line, Family family) const
+    {
+        const Kind* kind = line.component ? request_.catalogue.kind(line.component->kind) : nullptr;
+        const bool usable = line.why != WhyUnknown::tooLarge && isUsable(line);
+        return {.column = quote_.columns.size() - 1,
+                .family = family,
+                .component = line.component ? componentName(*line.component, language())
+                                            : std::string(environmentItself.in(language())),
+                .kind = kind ? std::string(kind->label.in(language())) : std::string(),
+                .item = std::string(itemLabel(line).in(language())),
+                .formula = line.status == LineStatus::included
+                               ? std::string()
+                               : oneLine(formula(line, *request_.analysis.rateCard, language()), language()),
+                .rateKeys = line.status == LineStatus::included ? std::string() : keysOf(line),
+                .quantity = usable ? std::optional(line.quantity) : std::nullopt,
+                .rate = usable || line.item->secondRateKey.empty() ? line.rate : std::nullopt,
+                .mru = line.mru,
+                .ceiling = line.ceiling,
+                .status = line.status,
+                .why = whyOf(line)};
+    }
+
+    bool isUsable(const EstimateLine& line) const
+    {
+        const Survey& survey = *request_.analysis.survey;
+        const auto node = line.component ? survey.find(line.component->id) : std::nullopt;
+        return line.mru || !node || inputsAreUsable(line, Here(survey, *node, environment_));
+    }
+
+    std::string keysOf(const EstimateLine& line) const
+    {
+        std::string out;
+        for (const std::string& key : rateKeys(line))
+            append(out, oneLine(key, language()));
+        return out;
+    }
+
+    std::string whyOf(const EstimateLine& line) const
+    {
+        if (line.status == LineStatus::unknown)
+            return oneLine(whyUnknown(line).in(language()), language());
+        if (line.status != LineStatus::included || !line.component)
+            return {};
+        return inWords(request_.analysis.rateCard->includedNote(line.component->kind.text()), language());
+    }
+
+    /// Categories stand in the order of the families.
+    QuoteCategory& categoryOf(Family family)
+    {
+        const auto at = std::lower_bound(quote_.categories.begin(), quote_.categories.end(), family,
+                                         [](const QuoteCategory& one, Family than) { return one.family < than; });
+        if (at != quote_.categories.end() && at->family == family)
+            return *at;
+        return *quote_.categories.insert(at, {family, std::string(familyName(family).in(language())), {}, {}});
+    }
+
+    const ExportRequest& request_;
+    Quote& quote_;
+    EnvironmentIndex environment_ = 0; // of the column that is being filled
+    std::set<std::string> names_;
+};
+
+} // namespace
+
+std::optional<Micro> Quote::money(Mru mru) const
+{
+    return price ? priceOf(price->perMru, mru) : std::nullopt;
+}
+
+Quote quoteOf(const ExportRequest& request)
+{
+    const Analysis& analysis = request.analysis;
+    const Header& header = analysis.design().header();
+    const RateCard& card = *analysis.rateCard;
+    const Language language = request.language;
+    Quote quote{.language = language,
+                .design = oneLine(header.name, language),
+                .client = oneLine(header.client, language),
+                .description = oneLine(header.description, language),
+                .day = request.day,
+                .validUntil = oneLine(card.validUntil, language),
+                .designSha256 = sha256(writeDesign(analysis.design(), request.catalogue)),
+                .card = cardOf(card, language),
+                .price = priceIn(card, language),
+                .columns = {},
+                .categories = {},
+                .sum = {},
+                .lines = {},
+                .questions = quoteQuestions(analysis, language),
+                .assumptions = quoteAssumptions(analysis, language),
+                .accepted = quoteAcceptances(analysis, language)};
+    QuoteWriter(request, quote).write();
+    return quote;
+}
+
+std::string quotedTotal(const Total& total, Mru mru, Language language)
+{
+    return (total.complete ? "" : "≥ ") + formatDecimal(mru, 2, language);
+}
+
+Text words(LineStatus status)
+{
+    static constexpr Text names[] = {{"rated", "con tarifa"}, {"included", "incluido"}, {"unknown", "desconocido"}};
+    return names[static_cast<std::size_t>(status)];
+}
+
+std::string quoteFileName(const Quote& quote)
+{
+    static constexpr Text prefix{"quote", "cotizacion"};
+    return std::string(prefix.in(quote.language)) + "-" + fileName(quote.design);
+}
+
+} // namespace designer
