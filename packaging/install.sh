@@ -3,7 +3,7 @@
 
 build_packages=(
   g++ cmake ninja-build ccache mold pkg-config
-  nlohmann-json3-dev libidn2-dev libunistring-dev libcli11-dev
+  nlohmann-json3-dev libidn2-dev libunistring-dev libcli11-dev libpugixml-dev zlib1g-dev
 )
 
 window_packages=(

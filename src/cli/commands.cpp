@@ -164,6 +164,21 @@ const CommandRow rows[] = {
          app.add_flag("--transparent", options.transparent, said(options, {"No ground", "Sin fondo"}));
          app.add_flag("--no-legend", options.withoutLegend, said(options, {"Only the drawing", "Solo el dibujo"}));
      }},
+    {"import",
+     Text{"A design from a drawing of draw.io; says what was recognised and what was not",
+          "Un diseño a partir de un dibujo de draw.io; dice qué se reconoció y qué no"},
+     &importDrawing,
+     [](CLI::App& app, Options& options) {
+         app.add_option("FILE", options.files,
+                        said(options, {".drawio, .drawio.svg or .drawio.png; - is standard input",
+                                       ".drawio, .drawio.svg o .drawio.png; - es la entrada estándar"}))
+             ->required()
+             ->expected(1);
+         addLanguage(app, options);
+         addOutput(app, options,
+                   {"File to write; standard output without it", "Archivo que se escribe; sin él, la salida estándar"});
+         app.add_flag("--force", options.force, said(options, {"Overwrite the file", "Sobrescribe el archivo"}));
+     }},
     {"format", Text{"The canonical form of design files", "La forma canónica de los archivos de diseño"},
      &formatDesigns,
      [](CLI::App& app, Options& options) {

@@ -1,4 +1,4 @@
-// format, new and templates: commands that make design files.
+// format, new, templates and import: commands that make design files.
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
@@ -6,6 +6,7 @@
 
 #include "cli/inputs.h"
 #include "cli/table.h"
+#include "exchange/drawio_import.h"
 #include "format/format.h"
 #include "format/templates.h"
 #include "text/nearest.h"
@@ -19,6 +20,17 @@ constexpr Text unknownTemplate{"error: there is no template “{name}”; did yo
                                "error: no existe la plantilla «{name}»; ¿quiso decir {nearest}?"};
 constexpr Text fileExists{"error: {file} exists already; --force overwrites it",
                           "error: {file} ya existe; --force lo sobrescribe"};
+
+/// Says so when the file that is to be written is there already, and nobody said that it may go.
+bool wouldOverwrite(const Options& options, Surroundings& surroundings)
+{
+    std::error_code error;
+    if (options.output.empty() || options.output == "-" || options.force
+        || !std::filesystem::exists(options.output, error))
+        return false;
+    surroundings.err << Message{fileExists, {{"file", json::visible(options.output)}}}.in(options.language) << "\n";
+    return true;
+}
 
 } // namespace
 
@@ -76,11 +88,8 @@ int newDesign(const Options& options, Surroundings& surroundings)
         surroundings.err << message.in(options.language) << "\n";
         return usage;
     }
-    std::error_code error;
-    if (!options.output.empty() && !options.force && std::filesystem::exists(options.output, error)) {
-        surroundings.err << Message{fileExists, {{"file", json::visible(options.output)}}}.in(options.language) << "\n";
+    if (wouldOverwrite(options, surroundings))
         return usage;
-    }
     Design design = chosen->design();
     if (!options.name.empty()) {
         Header header = design.header();
@@ -88,6 +97,28 @@ int newDesign(const Options& options, Surroundings& surroundings)
         design = design.with(std::move(header));
     }
     const std::string text = writeDesign(design, Catalogue::builtIn());
+    return writeOutput(options.output, text, options.language, surroundings) ? done : invalid;
+}
+
+int importDrawing(const Options& options, Surroundings& surroundings)
+{
+    static constexpr Text told{"import: {what}", "importación: {what}"};
+    if (wouldOverwrite(options, surroundings))
+        return usage;
+    const std::string& file = options.files.front();
+    const auto bytes = readText(file, options.language, surroundings);
+    if (!bytes)
+        return invalid;
+    const Catalogue& catalogue = Catalogue::builtIn();
+    const auto drawing = importDrawio(*bytes, catalogue, file, options.language);
+    if (const auto* error = std::get_if<json::Error>(&drawing)) {
+        complain(*error, options.language, surroundings.err);
+        return invalid;
+    }
+    const auto& imported = std::get<DrawingImport>(drawing);
+    for (const Message& each : imported.report)
+        surroundings.err << Message{told, {{"what", each.in(options.language)}}}.in(options.language) << "\n";
+    const std::string text = writeDesign(imported.design, catalogue);
     return writeOutput(options.output, text, options.language, surroundings) ? done : invalid;
 }
 

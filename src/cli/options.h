@@ -51,6 +51,7 @@ int diffDesigns(const Options&, Surroundings&);
 int mergeDesigns(const Options&, Surroundings&);
 int exportDesign(const Options&, Surroundings&);
 int quoteDesign(const Options&, Surroundings&);
+int importDrawing(const Options&, Surroundings&);
 int printManual(const Options&, Surroundings&);
 
 } // namespace designer::cli

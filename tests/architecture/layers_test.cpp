@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"src/analysis", {"text", "json", "catalogue", "design", "rules", "estimate", "tickets"}},
     {"src/layout", {"text", "json", "catalogue", "design"}},
     {"src/exchange",
-     {"text", "json", "catalogue", "design", "format", "rules", "estimate", "tickets", "analysis", "layout"}},
+     {"text", "json", "catalogue", "design", "format", "rules", "estimate", "tickets", "analysis", "layout", "zlib"}},
     {"src/cli",
      {"text", "json", "catalogue", "design", "format", "rules", "estimate", "tickets", "analysis", "layout", "exchange",
       "resources", "CLI"}},
