@@ -3,7 +3,7 @@
 
 build_packages=(
   g++ cmake ninja-build ccache mold pkg-config
-  nlohmann-json3-dev libidn2-dev libunistring-dev libcli11-dev libpugixml-dev zlib1g-dev
+  nlohmann-json3-dev libidn2-dev libunistring-dev libcli11-dev libpugixml-dev zlib1g-dev libxlsxwriter-dev
 )
 
 window_packages=(
@@ -14,6 +14,7 @@ window_packages=(
 test_packages=(
   libgtest-dev librapidcheck-dev clang-format-19
   desktop-file-utils appstream libxml2-utils shared-mime-info groff-base
+  python3-openpyxl
 )
 
 install_missing() {

@@ -9,6 +9,7 @@
 
 #include "cli/cli.h"
 #include "ui/pictures/picture_exporters.h"
+#include "workbook/quote_workbook.h"
 
 namespace {
 
@@ -34,12 +35,12 @@ int main(int count, char** values)
     int onlyName = 1; // what follows is not for Qt
     const QGuiApplication program(onlyName, values);
     chooseFont();
+    std::vector<designer::Exporter> forms;
+    for (const auto table : {designer::ui::pictureExporters(), designer::workbookExporters()})
+        forms.insert(forms.end(), table.begin(), table.end());
     const std::vector<std::string> arguments(values + 1, values + count);
     const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-    designer::cli::Surroundings surroundings{.in = std::cin,
-                                             .out = std::cout,
-                                             .err = std::cerr,
-                                             .colour = colour,
-                                             .pictures = designer::ui::pictureExporters()};
+    designer::cli::Surroundings surroundings{
+        .in = std::cin, .out = std::cout, .err = std::cerr, .colour = colour, .pictures = forms};
     return designer::cli::run(arguments, surroundings);
 }

@@ -28,6 +28,8 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"src/layout", {"text", "json", "catalogue", "design"}},
     {"src/exchange",
      {"text", "json", "catalogue", "design", "format", "rules", "estimate", "tickets", "analysis", "layout", "zlib"}},
+    {"src/workbook",
+     {"text", "json", "catalogue", "design", "estimate", "tickets", "analysis", "exchange", "xlsxwriter"}},
     {"src/cli",
      {"text", "json", "catalogue", "design", "format", "rules", "estimate", "tickets", "analysis", "layout", "exchange",
       "resources", "CLI"}},
