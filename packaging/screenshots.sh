@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-program=$PWD/build/release/app/connect-designer
+program=${PROGRAM:-$PWD/build/release/app/connect-designer}
 design=resources/templates/reference-architecture.mcdesign
 into=packaging/screenshots
 home=$(mktemp -d)

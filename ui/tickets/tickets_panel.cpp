@@ -78,8 +78,8 @@ void TicketsPanel::follow()
         showCurrent();
     });
     connect(copyButton_, &QToolButton::clicked, this, &TicketsPanel::copy);
-    connect(copyAllButton_, &QToolButton::clicked, this, &TicketsPanel::copyAll);
-    connect(formButton_, &QToolButton::clicked, this, [this] {
+    connect(copyAll_, &QAction::triggered, this, &TicketsPanel::copyAll);
+    connect(form_, &QAction::triggered, this, [this] {
         if (const TicketRow* row = tickets_->ticket(currentRow()))
             emit formRequested(row->ticket.id);
     });
@@ -151,13 +151,12 @@ void TicketsPanel::retranslate()
     style_->setToolTip(tr("Plain text as it is filed, or formatted from Markdown"));
     copyButton_->setText(tr("Copy"));
     copyButton_->setToolTip(tr("Copy this ticket (Ctrl+C)"));
-    copyAllButton_->setText(tr("Copy all"));
-    copyAllButton_->setToolTip(tr("Copy all tickets in the order of fulfilment"));
+    copyAll_->setText(tr("Copy all tickets"));
+    copyAll_->setToolTip(tr("Copy all tickets in the order of fulfilment"));
     saveButton_->setText(tr("Save"));
     saveButton_->setToolTip(tr("Save this ticket, or all of them into a folder"));
-    formButton_->setText(tr("Open form"));
-    formButton_->setToolTip(
-        tr("Open the request form of the support center in the browser, filled in with this ticket"));
+    form_->setText(tr("Open form"));
+    form_->setToolTip(tr("Open the request form of the support center in the browser, filled in with this ticket"));
     sendButton_->setText(tr("Send…"));
     sendButton_->setToolTip(tr("Review tickets and send them to the support center"));
     text_->setAccessibleName(tr("Text of the ticket"));
@@ -260,10 +259,10 @@ void TicketsPanel::showCurrent()
     const TicketRow* row = tickets_->ticket(currentRow());
     const WithoutTicket* without = tickets_->without(currentRow());
     copyButton_->setEnabled(row != nullptr);
-    formButton_->setEnabled(row != nullptr);
+    form_->setEnabled(row != nullptr);
     sendButton_->setEnabled(!tickets_->board().rows().empty());
     saveButton_->setEnabled(!tickets_->board().rows().empty());
-    copyAllButton_->setEnabled(!tickets_->board().rows().empty());
+    copyAll_->setEnabled(!tickets_->board().rows().empty());
     subject_->setVisible(row || without);
     QFont bold = font();
     bold.setBold(true);

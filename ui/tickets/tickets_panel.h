@@ -102,9 +102,9 @@ private:
     QComboBox* language_ = nullptr;
     QComboBox* style_ = nullptr;
     QToolButton* copyButton_ = nullptr;
-    QToolButton* copyAllButton_ = nullptr;
+    QAction* copyAll_ = nullptr;
     QPushButton* saveButton_ = nullptr;
-    QToolButton* formButton_ = nullptr;
+    QAction* form_ = nullptr;
     QToolButton* sendButton_ = nullptr;
     QLabel* problem_ = nullptr;
     QLabel* subject_ = nullptr;

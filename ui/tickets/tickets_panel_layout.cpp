@@ -1,5 +1,6 @@
 // How the panel is put together.
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,6 +37,16 @@ QToolButton* textButton(QWidget* parent)
     return button;
 }
 
+/// What is done less often stands behind the arrow of a button.
+QAction* moreOf(QToolButton* button)
+{
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    menu->setToolTipsVisible(true);
+    return menu->addAction(QString());
+}
+
 /// Where there is no room for all of its words it says none.
 class GivingWayLabel : public QLabel {
 public:
@@ -48,6 +59,22 @@ protected:
     {
         if (width() >= sizeHint().width())
             QLabel::paintEvent(event);
+    }
+};
+
+/// Where it is narrow the least telling columns give way to the subject.
+class TicketTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        constexpr std::pair<int, int> least[] = {
+            {TicketModel::environmentsColumn, 560}, {TicketModel::afterColumn, 440}, {TicketModel::numberColumn, 280}};
+        for (const auto& [column, width] : least)
+            setColumnHidden(column, viewport()->width() < width);
+        QTableView::resizeEvent(event);
     }
 };
 
@@ -80,7 +107,7 @@ QWidget* TicketsPanel::makeList()
     row->addWidget(state_);
     row->addWidget(counts_);
 
-    list_ = new QTableView(side);
+    list_ = new TicketTable(side);
     list_->setObjectName(QStringLiteral("tickets"));
     list_->setModel(tickets_);
     list_->setFrameShape(QFrame::NoFrame);
@@ -95,7 +122,7 @@ QWidget* TicketsPanel::makeList()
     list_->horizontalHeader()->setHighlightSections(false);
     list_->horizontalHeader()->setSectionResizeMode(TicketModel::subjectColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{TicketModel::numberColumn, 40},
-                                          {TicketModel::stateColumn, 168},
+                                          {TicketModel::stateColumn, 144},
                                           {TicketModel::afterColumn, 88},
                                           {TicketModel::environmentsColumn, 136}};
     for (const auto& [column, width] : widths)
@@ -124,21 +151,24 @@ QWidget* TicketsPanel::makeText()
     style_->addItem({}, static_cast<int>(TicketStyle::markdown));
     style_->setCurrentIndex(QSettings().value(ticketStyleSetting).toInt() == 1 ? 1 : 0);
     copyButton_ = textButton(bar);
-    copyAllButton_ = textButton(bar);
+    copyAll_ = moreOf(copyButton_);
     saveButton_ = new QPushButton(bar);
     saveButton_->setFlat(true);
     saveButton_->setAutoDefault(false);
     saveButton_->setMenu(new QMenu(saveButton_));
-    formButton_ = textButton(bar);
-    formButton_->setObjectName(QStringLiteral("form"));
     sendButton_ = textButton(bar);
     sendButton_->setObjectName(QStringLiteral("send"));
+    form_ = moreOf(sendButton_);
+    form_->setObjectName(QStringLiteral("form"));
     QHBoxLayout* row = barOf(bar);
     row->addWidget(purpose_, 1);
     row->addWidget(language_);
     row->addWidget(style_);
-    for (QAbstractButton* button :
-         std::initializer_list<QAbstractButton*>{copyButton_, copyAllButton_, saveButton_, formButton_, sendButton_})
+    for (QComboBox* choice : {language_, style_}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{copyButton_, saveButton_, sendButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(side);

@@ -2806,8 +2806,8 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
         <translation>Copiar este ticket (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Copiar todo</translation>
+        <source>Copy all tickets</source>
+        <translation>Copiar todos los tickets</translation>
     </message>
     <message>
         <source>Copy all tickets in the order of fulfilment</source>
