@@ -133,6 +133,9 @@ const CommandRow rows[] = {
          addLanguage(app, options);
          addRateCard(app, options);
          addDay(app, options);
+         app.add_option("--valid-until", options.validUntil,
+                        said(options, {"Last day on which the quote holds; as the rate card says without it",
+                                       "Último día en que rige la cotización; sin ella, según la tarifa"}));
          addOutput(app, options,
                    {"File to write; standard output without it", "Archivo que se escribe; sin él, la salida estándar"});
      }},

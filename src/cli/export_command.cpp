@@ -107,8 +107,9 @@ int run(Uses uses, const Options& options, Surroundings& surroundings)
     if (!form)
         return refuse(noSuchForm, {{"form", json::visible(options.form)}, {"forms", names(forms)}}, options,
                       surroundings);
-    if (!options.day.empty() && !isDay(options.day))
-        return refuse(noSuchDay, {{"day", json::visible(options.day)}}, options, surroundings);
+    for (const std::string& day : {options.day, options.validUntil})
+        if (!day.empty() && !isDay(day))
+            return refuse(noSuchDay, {{"day", json::visible(day)}}, options, surroundings);
     const auto card = chosenCard(options, surroundings);
     const auto input = card ? readInput(options.files.front(), options, surroundings) : std::nullopt;
     if (!input)
@@ -125,6 +126,7 @@ int run(Uses uses, const Options& options, Surroundings& surroundings)
                                 .only = options.only,
                                 .language = options.language,
                                 .day = options.day.empty() ? today() : options.day,
+                                .validUntil = options.validUntil,
                                 .dark = options.theme == "dark",
                                 .scale = options.scale,
                                 .transparent = options.transparent,

@@ -25,6 +25,7 @@ struct Options {
     std::string form; // of a picture or a quote; empty: as the output file ends
     std::string theme = "light";
     std::string day;
+    std::string validUntil;
     double scale = 1.0;
     bool transparent = false;
     bool withoutLegend = false;

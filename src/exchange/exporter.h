@@ -24,7 +24,8 @@ struct ExportRequest {
     std::string environment{};       // its id; empty: all of them
     std::vector<std::string> only{}; // ids of components and notes; empty: the whole design
     Language language = Language::en;
-    std::string day{}; // when it is made, "2026-11-24"
+    std::string day{};        // when it is made, "2026-11-24"
+    std::string validUntil{}; // of a quote; empty: as the rate card says
     bool dark = false;
     double scale = 1.0; // pixels for a unit of the drawing, 0.25 to 8
     bool transparent = false;

@@ -167,7 +167,7 @@ Quote quoteOf(const ExportRequest& request)
                 .client = oneLine(header.client, language),
                 .description = oneLine(header.description, language),
                 .day = request.day,
-                .validUntil = oneLine(card.validUntil, language),
+                .validUntil = oneLine(request.validUntil.empty() ? card.validUntil : request.validUntil, language),
                 .designSha256 = sha256(writeDesign(analysis.design(), request.catalogue)),
                 .card = cardOf(card, language),
                 .price = priceIn(card, language),

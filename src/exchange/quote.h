@@ -93,7 +93,7 @@ struct Quote {
     Language language = Language::en;
     std::string design, client, description;
     std::string day;          // when it was made
-    std::string validUntil;   // as the rate card says; empty: it does not
+    std::string validUntil;   // as was asked for, or as the rate card says; empty: not stated
     std::string designSha256; // of the design's canonical file
     QuoteCard card;
     std::optional<QuotePrice> price;

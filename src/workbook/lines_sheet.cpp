@@ -108,19 +108,21 @@ private:
         if (!quote_.card.disclaimer.empty())
             sheet_.spread({noticeRow, 0}, ceiling, quote_.card.disclaimer, Style::notice);
         sheet_.text({shownRow, 0}, in(shown), Style::label);
-        writeShown(mru, quote_.sum.total.mru);
-        writeShown(ceiling, quote_.sum.total.ceiling);
+        const bool complete = quote_.sum.total.complete;
+        const Style sum = complete ? Style::exact : Style::exactAtLeast;
+        writeShown(mru, quote_.sum.total.mru, sum);
+        writeShown(ceiling, quote_.sum.total.ceiling, sum);
         if (const auto money = quote_.money(quote_.sum.total.mru))
-            writeShown(price, *money);
+            writeShown(price, *money, complete ? Style::money : Style::moneyAtLeast);
     }
 
-    void writeShown(Column column, Micro value)
+    void writeShown(Column column, Micro value, Style style)
     {
         const Cell cell = at(shownRow, column);
         sheet_.formula(cell,
                        "SUBTOTAL(109," + Sheet::here(at(firstRow, column), true, true) + ":"
                            + Sheet::here(at(lastRow(), column), true, true) + ")",
-                       value, quote_.sum.total.complete ? Style::exact : Style::exactAtLeast);
+                       value, style);
     }
 
     void writeLine(const QuoteLine& line, std::uint32_t row)

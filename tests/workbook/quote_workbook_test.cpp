@@ -140,6 +140,16 @@ TEST_F(QuoteWorkbook, PricesWhereTheCardHasAPrice)
               std::string::npos);
 }
 
+TEST_F(QuoteWorkbook, HoldsUntilTheDayThatIsAskedFor)
+{
+    const std::string path = quoted(templateFile("static-site"), {"--valid-until", "2026-12-24"});
+    EXPECT_NE(seen(path, "cells('Summary')").find("'Valid until', datetime.datetime(2026, 12, 24, 0, 0)"),
+              std::string::npos);
+    const Seen refused = quote({templateFile("static-site"), "--format", "xlsx", "--valid-until", "soon"});
+    EXPECT_EQ(refused.code, usage);
+    EXPECT_EQ(refused.err, "error: “soon” is not a date such as 2026-11-24\n");
+}
+
 TEST_F(QuoteWorkbook, ListsAcceptedProblems)
 {
     const std::string design = written("design.mcdesign", R"({
