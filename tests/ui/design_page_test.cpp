@@ -1,6 +1,7 @@
 #include "ui/inspector/design_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -164,6 +165,23 @@ private slots:
         QVERIFY(table().model()->setData(table().model()->index(1, 1), 0, Qt::EditRole));
         QCOMPARE(header().environments[1].kind, EnvironmentKind::production);
         QCOMPARE(lastStep(), QStringLiteral("Change QA"));
+    }
+
+    void copiedRowsArePastedAsOneStep()
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(1, 0));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Certification\tPre-production\t2\t10.1.0.0/16\nDR\tproduction\t\t10.2.0.0/16\n"));
+        QTest::keySequence(&table(), QKeySequence::Paste);
+        QCOMPARE(header().environments.size(), 3u);
+        QCOMPARE(header().environments[1].id, std::string("qa"));
+        QCOMPARE(header().environments[1].name, std::string("Certification"));
+        QCOMPARE(header().environments[1].redundancy, json::Value(2));
+        QCOMPARE(header().environments[2].name, std::string("DR"));
+        QVERIFY(header().environments[2].kind == EnvironmentKind::production);
+        QCOMPARE(header().environments[2].network, std::string("10.2.0.0/16"));
+        QCOMPARE(steps(), 1u);
     }
 
     void presetsAreAdded()

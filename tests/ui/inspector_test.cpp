@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -441,6 +442,40 @@ private slots:
         QCOMPARE(value("core", "schemas")->array().size(), 1u);
         QCOMPARE(value("core", "schemas")->array()[0].string(), std::string("audit"));
         QCOMPARE(steps(), 2u);
+    }
+
+    void copiedRowsArePastedAsOneStep()
+    {
+        session_->select({"accounts"});
+        auto* variables = named<QTableView>(QStringLiteral("Environment variables"));
+        focus(variables);
+        QGuiApplication::clipboard()->setText(QStringLiteral("CORE_URL\thttps://core.example.com\r\nMODE=fast\n\n"));
+        QTest::keySequence(variables, QKeySequence::Paste);
+        const json::Value* pasted = value("accounts", "environmentVariables");
+        QVERIFY(pasted);
+        QCOMPARE((*pasted)["CORE_URL"].string(), std::string("https://core.example.com"));
+        QCOMPARE((*pasted)["MODE"].string(), std::string("fast"));
+        QCOMPARE(steps(), 1u);
+        session_->undo();
+        QVERIFY(!value("accounts", "environmentVariables"));
+    }
+
+    void enterGoesOnToTheNextMissingAnswer()
+    {
+        session_->select({"accounts"});
+        auto* repository = named<QLineEdit>(QStringLiteral("Code repository: Name"));
+        focus(repository);
+        const auto typeAndEnter = [](const char* text) {
+            QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            return QApplication::focusWidget()->accessibleName();
+        };
+        QCOMPARE(typeAndEnter("accounts"), QStringLiteral("Code repository: Location"));
+        QCOMPARE(typeAndEnter("git.example.com/accounts"), QStringLiteral("Branch, Production"));
+        QCOMPARE(typeAndEnter("main"), QStringLiteral("Branch, QA"));
+        QCOMPARE(typeAndEnter("release"), QStringLiteral("Branch, QA")); // nothing is missing any more
+        QCOMPARE(there("accounts", "qa", "branch")->string(), std::string("release"));
+        QCOMPARE((*value("accounts", "repository"))["location"].string(), std::string("git.example.com/accounts"));
     }
 
     void credentialsAreHidden()

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "ui/canvas/canvas.h"
 #include "ui/canvas/kind_rows.h"
 #include "ui/canvas/quick_add.h"
 #include "ui/quiet.h"
@@ -39,7 +40,10 @@ class QuickAddTest : public QObject {
         }
         QString row(int at) const { return list->model()->index(at, 0).data().toString(); }
         QString current() const { return list->currentIndex().data().toString(); }
-        std::string taken() const { return std::string(chosen.at(0).at(0).value<Key>().text()); }
+        std::string taken() const
+        {
+            return std::string(chosen.at(0).at(0).value<std::vector<ListedKind>>().front().kind->name.text());
+        }
     };
 
     static std::vector<const Kind*> all()
@@ -148,6 +152,65 @@ private slots:
         QTest::keyClick(open.line, Qt::Key_Return);
         QCOMPARE(open.chosen.count(), 0);
         QVERIFY(open.popup->isVisible());
+    }
+
+    void aListIsShownAsItIsUnderstood()
+    {
+        Open open;
+        QTest::keyClicks(open.line, QStringLiteral("gateway: Banking APIs, 2 containers: Accounts, Cards"));
+        QCOMPARE(open.list->model()->rowCount(), 2);
+        QCOMPARE(open.row(0), QStringLiteral("API Gateway"));
+        QCOMPARE(open.row(1), QStringLiteral("2 × Container"));
+        QCOMPARE(open.list->model()->index(1, 0).data(KindRows::belowRole).toString(),
+                 QStringLiteral("Accounts, Cards"));
+        QTest::keyClick(open.line, Qt::Key_Return);
+        const auto list = open.chosen.at(0).at(0).value<std::vector<ListedKind>>();
+        QCOMPARE(list.size(), std::size_t{2});
+        QCOMPARE(list[0].names.front(), std::string("Banking APIs"));
+        QCOMPARE(list[1].count, 2);
+    }
+
+    void aListWithAnUnknownEntryIsNotTaken()
+    {
+        Open open;
+        QTest::keyClicks(open.line, QStringLiteral("vpn, zzzz"));
+        QCOMPARE(open.row(1), QStringLiteral("zzzz"));
+        QTest::keyClick(open.line, Qt::Key_Return);
+        QCOMPARE(open.chosen.count(), 0);
+        QVERIFY(open.popup->isVisible());
+    }
+
+    void aListBeginsWithWhatIsOffered()
+    {
+        Open open({}, only({"queue"}));
+        QTest::keyClicks(open.line, QStringLiteral("vpn, queue"));
+        QTest::keyClick(open.line, Qt::Key_Return);
+        QCOMPARE(open.chosen.count(), 0);
+        open.line->clear();
+        QTest::keyClicks(open.line, QStringLiteral("queue: Jobs"));
+        QTest::keyClick(open.line, Qt::Key_Return);
+        QCOMPARE(open.taken(), std::string("queue"));
+    }
+
+    void theDrawingTakesAListAsOneStepAndHasTheFocus()
+    {
+        test::Quiet quiet;
+        Session session(Catalogue::builtIn());
+        Canvas canvas(session);
+        canvas.resize(900, 600);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowActive(&canvas));
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_G);
+        auto* popup = canvas.findChild<QuickAdd*>();
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClicks(popup->findChild<QLineEdit*>(), QStringLiteral("ateway, 3 containers"));
+        QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCOMPARE(session.design().components().size(), std::size_t{4});
+        QCOMPARE(session.design().connections().size(), std::size_t{3});
+        QCOMPARE(session.history().position(), std::size_t{1});
+        QCOMPARE(session.selection().size(), std::size_t{4});
+        QTRY_VERIFY(canvas.hasFocus());
     }
 
     void staysOnTheScreen()

@@ -10,6 +10,7 @@
 
 #include "design/edits.h"
 #include "layout/arrange.h"
+#include "layout/typed_list.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/picking.h"
 #include "ui/canvas/view.h"
@@ -95,7 +96,10 @@ public slots:
     void duplicate();
     void copy();
     void cut();
+    /// What was copied of a design, or the answers of a sheet.
     void paste();
+    /// The sheet of questions that tickets ask, for a spreadsheet.
+    void copyQuestions();
     /// Lays out what is selected, or everything; pinned components stay.
     void tidy();
     void group();
@@ -189,11 +193,14 @@ private:
     // Edits.
     void step(const QString& name, Design next);
     template <typename Edit> Design withEachSelected(Edit&& edit) const;
-    void take(const Added& added);
-    void offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed, std::function<Added(Key)> whenChosen);
+    void take(const AddedList& added, bool toBeNamed);
+    void showAll(const std::vector<std::string>& ids);
+    using WhenListed = std::function<AddedList(const std::vector<ListedKind>&)>;
+    void offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed, WhenListed whenChosen);
     void offerAt(QPointF at, const std::string& beside, const QString& typed);
     void moveGhost(QPointF viewport);
     void takeText(const QString& text);
+    void takeAnswers(const std::string& sheet);
     void addNoteAt(QPointF at);
     void straighten(const std::string& wire);
     void fillGroundMenu(QMenu& menu, QPointF at);
@@ -229,7 +236,7 @@ private:
 
     std::unique_ptr<DropGhost> ghost_; // while something is held over the drawing
     QuickAdd* quickAdd_ = nullptr;     // made when first needed
-    std::function<Added(Key)> whenChosen_;
+    WhenListed whenChosen_;
     InlineEditor* editor_ = nullptr; // likewise
     std::string edited_;             // id of what it edits
 };

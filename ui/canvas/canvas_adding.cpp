@@ -21,38 +21,55 @@ void Canvas::wire(const std::string& from, const std::string& to)
     session_.settle();
 }
 
-/// A new component is there: selected, in view, its name ready to be typed over.
-void Canvas::take(const Added& added)
+/// What is new is selected and in view, its name ready to be typed over where it still needs one.
+void Canvas::take(const AddedList& added, bool toBeNamed)
 {
-    const Component* component = added.design.component(added.id);
-    const Kind* kind = component ? session_.catalogue().kind(component->kind) : nullptr;
-    if (!kind)
+    if (added.ids.empty())
         return;
-    session_.apply(tr("Add %1").arg(qt(kind->label, session_.language())), added.design);
+    const Component& first = *added.design.component(added.ids.front());
+    const QString kind = qt(session_.catalogue().kind(first.kind)->label, session_.language());
+    const bool one = added.ids.size() == 1;
+    session_.apply(one ? tr("Add %1").arg(kind) : tr("Add %n components", nullptr, static_cast<int>(added.ids.size())),
+                   added.design);
     session_.settle();
     takeInHand();
-    session_.select({added.id});
-    ensureVisible(added.id);
+    session_.select(added.ids);
+    showAll(added.ids);
     setFocus();
-    rename();
+    if (one && toBeNamed)
+        rename();
 }
 
-void Canvas::offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed,
-                   std::function<Added(Key)> whenChosen)
+/// Moves the view no more than it must; zooms out where they have no room at once.
+void Canvas::showAll(const std::vector<std::string>& ids)
+{
+    QRectF area;
+    for (const std::string& id : ids)
+        area = area.united(areaOf(id));
+    if (visibleArea().contains(area))
+        return;
+    if (ids.size() == 1)
+        ensureVisible(ids.front());
+    else
+        fit();
+}
+
+void Canvas::offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed, WhenListed whenChosen)
 {
     whenChosen_ = std::move(whenChosen);
     if (!quickAdd_) {
         quickAdd_ = new QuickAdd(session_, this);
-        connect(quickAdd_, &QuickAdd::chosen, this, [this](Key kind) { take(whenChosen_(kind)); });
+        connect(quickAdd_, &QuickAdd::chosen, this,
+                [this](const std::vector<ListedKind>& list) { take(whenChosen_(list), list.front().names.empty()); });
     }
     quickAdd_->open(viewport()->mapToGlobal(toViewport(at).toPoint()), std::move(kinds), typed);
 }
 
 void Canvas::offerToWire(const std::string& other, QPointF at)
 {
-    offer(at, wirableKinds(session_.design(), session_.catalogue(), other), {}, [this, other, at](Key kind) {
+    offer(at, wirableKinds(session_.design(), session_.catalogue(), other), {}, [this, other, at](const auto& list) {
         const Point corner{toPoint(at).x - cardWidth / 2, toPoint(at).y - cardHeight / 2};
-        return addedAndWired(session_.design(), session_.catalogue(), kind, other, corner, session_.language());
+        return withTypedList(session_.design(), session_.catalogue(), list, other, true, corner, session_.language());
     });
 }
 
@@ -71,8 +88,9 @@ void Canvas::offerAt(QPointF at, const std::string& beside, const QString& typed
     std::vector<const Kind*> kinds;
     for (const Kind& kind : session_.catalogue().kinds())
         kinds.push_back(&kind);
-    offer(at, std::move(kinds), typed, [this, at, beside](Key kind) {
-        return addedBeside(session_.design(), session_.catalogue(), kind, beside, toPoint(at), session_.language());
+    offer(at, std::move(kinds), typed, [this, at, beside](const auto& list) {
+        return withTypedList(session_.design(), session_.catalogue(), list, beside, false, toPoint(at),
+                             session_.language());
     });
 }
 
@@ -117,7 +135,7 @@ void Canvas::dropEvent(QDropEvent* event)
     repaintAll();
     const std::unique_ptr<DropGhost> dropped = std::move(ghost_);
     window()->activateWindow();
-    take(dropped->added());
+    take({dropped->added().design, {dropped->added().id}}, true);
 }
 
 void Canvas::moveGhost(QPointF viewport)

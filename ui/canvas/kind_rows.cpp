@@ -24,10 +24,19 @@ void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QC
 
 } // namespace
 
-void KindRows::setKinds(std::vector<const Kind*> kinds)
+void KindRows::setKinds(const std::vector<const Kind*>& kinds)
+{
+    std::vector<ListedKind> entries;
+    entries.reserve(kinds.size());
+    for (const Kind* kind : kinds)
+        entries.push_back({std::string(kind->label.in(language_)), kind, 1, {}});
+    setEntries(std::move(entries));
+}
+
+void KindRows::setEntries(std::vector<ListedKind> entries)
 {
     beginResetModel();
-    kinds_ = std::move(kinds);
+    entries_ = std::move(entries);
     endResetModel();
 }
 
@@ -36,40 +45,56 @@ void KindRows::setLanguage(Language language)
     if (language_ == language)
         return;
     language_ = language;
-    if (!kinds_.empty())
+    if (!entries_.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 const Kind* KindRows::kind(int row) const
 {
-    return row >= 0 && row < rowCount() ? kinds_[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? entries_[static_cast<std::size_t>(row)].kind : nullptr;
 }
 
 int KindRows::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(kinds_.size());
+    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+QString KindRows::title(const ListedKind& entry) const
+{
+    if (!entry.kind)
+        return qt(entry.typed);
+    const QString label = qt(entry.kind->label, language_);
+    return entry.count == 1 ? label : QStringLiteral("%1 × %2").arg(entry.count).arg(label);
+}
+
+QString KindRows::below(const ListedKind& entry) const
+{
+    if (!entry.kind)
+        return tr("Nothing is called that");
+    QStringList names;
+    for (const std::string& name : entry.names)
+        names << qt(name);
+    return names.isEmpty() ? qt(entry.kind->backing, language_) : names.join(QStringLiteral(", "));
 }
 
 QVariant KindRows::data(const QModelIndex& index, int role) const
 {
-    const Kind* kind = index.isValid() ? this->kind(index.row()) : nullptr;
-    if (!kind)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
+    const ListedKind& entry = entries_[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return qt(kind->label, language_);
+        return title(entry);
     case Qt::ToolTipRole:
-        return qt(kind->description, language_);
+        return entry.kind ? qt(entry.kind->description, language_) : QString();
     case Qt::AccessibleTextRole:
-        return kind->backing.en.empty()
-                   ? qt(kind->label, language_)
-                   : QStringLiteral("%1, %2").arg(qt(kind->label, language_), qt(kind->backing, language_));
-    case backingRole:
-        return qt(kind->backing, language_);
+        return below(entry).isEmpty() ? title(entry) : QStringLiteral("%1, %2").arg(title(entry), below(entry));
+    case belowRole:
+        return below(entry);
     case kindRole:
-        return qt(kind->name.text());
+        return entry.kind ? qt(entry.kind->name.text()) : QString();
     case familyRole:
-        return static_cast<int>(kind->family);
+        return entry.kind ? static_cast<int>(entry.kind->family) : 0;
     default:
         return {};
     }
@@ -93,17 +118,17 @@ void KindRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     const QRect square(option.rect.x() + margin, option.rect.y() + (option.rect.height() - tile) / 2, tile, tile);
     const auto family = static_cast<Family>(index.data(KindRows::familyRole).toInt());
-    painter->drawPixmap(square.topLeft(),
-                        symbolTile(Key::of(utf8(index.data(KindRows::kindRole).toString())), theme.family(family), tile,
-                                   painter->device()->devicePixelRatioF()));
+    if (const QString kind = index.data(KindRows::kindRole).toString(); !kind.isEmpty())
+        painter->drawPixmap(square.topLeft(), symbolTile(Key::of(utf8(kind)), theme.family(family), tile,
+                                                         painter->device()->devicePixelRatioF()));
     const QColor ink = option.palette.color(current ? QPalette::HighlightedText : QPalette::Text);
-    const QString backing = index.data(KindRows::backingRole).toString();
+    const QString line = index.data(KindRows::belowRole).toString();
     QRect words = option.rect.adjusted(tile + 2 * margin + margin / 2, 3, -margin, -3);
-    if (!backing.isEmpty()) {
+    if (!line.isEmpty()) {
         QRect below = words;
         below.setTop(words.top() + words.height() / 2 + 1);
         words.setBottom(below.top());
-        paintLine(*painter, below, DiagramPainter::font(11), current ? ink : theme.mutedText, backing);
+        paintLine(*painter, below, DiagramPainter::font(11), current ? ink : theme.mutedText, line);
     }
     paintLine(*painter, words, DiagramPainter::font(13, true), ink, index.data().toString());
     painter->restore();

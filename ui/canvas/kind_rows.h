@@ -4,33 +4,39 @@
 #include <QStyledItemDelegate>
 #include <vector>
 
-#include "catalogue/catalogue.h"
+#include "layout/typed_list.h"
 
 namespace designer::ui {
 
-/// Kinds as rows of a list: name, and what backs it.
+/// Kinds as rows of a list: name, and what backs it; or the entries of a typed
+/// list: how many of which kind, and what they are called.
 class KindRows : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { backingRole = Qt::UserRole, kindRole, familyRole };
+    enum Role { belowRole = Qt::UserRole, kindRole, familyRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setKinds(std::vector<const Kind*> kinds);
+    void setKinds(const std::vector<const Kind*>& kinds);
+    void setEntries(std::vector<ListedKind> entries);
     void setLanguage(Language language);
     /// Null for no row.
     const Kind* kind(int row) const;
+    const std::vector<ListedKind>& entries() const { return entries_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    std::vector<const Kind*> kinds_;
+    QString title(const ListedKind& entry) const;
+    QString below(const ListedKind& entry) const;
+
+    std::vector<ListedKind> entries_;
     Language language_ = Language::en;
 };
 
-/// Paints such a row: symbol tile, name, and what backs it in a muted line.
+/// Paints such a row: symbol tile, name, and what is said of it in a muted line.
 class KindRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -12,6 +12,7 @@
 
 #include "catalogue/kind_search.h"
 #include "ui/canvas/kind_rows.h"
+#include "ui/render/words.h"
 
 namespace designer::ui {
 
@@ -98,13 +99,16 @@ void QuickAdd::search()
 {
     std::vector<const Kind*> found = candidates_;
     const QString typed = line_->text().trimmed();
+    listing_ = isTypedList(utf8(typed));
+    if (listing_)
+        return readList(typed);
     if (!typed.isEmpty()) {
         const std::unordered_set<const Kind*> offered(candidates_.begin(), candidates_.end());
         found = searchKinds(session_.catalogue(), typed.toStdString());
         std::erase_if(found, [&offered](const Kind* kind) { return !offered.contains(kind); });
     }
     const bool any = !found.empty();
-    rows_->setKinds(std::move(found));
+    rows_->setKinds(found);
     list_->setVisible(any);
     nothing_->setVisible(!any);
     nothing_->setText(candidates_.empty() ? tr("Nothing can be added here.")
@@ -114,13 +118,30 @@ void QuickAdd::search()
         list_->setCurrentIndex(rows_->index(0));
 }
 
+/// All entries are shown as they are understood; the one that is being typed is current.
+void QuickAdd::readList(const QString& typed)
+{
+    std::vector<ListedKind> entries = readTypedList(session_.catalogue(), utf8(typed));
+    if (!entries.empty()
+        && std::find(candidates_.begin(), candidates_.end(), entries.front().kind) == candidates_.end())
+        entries.front().kind = nullptr;
+    rows_->setEntries(std::move(entries));
+    list_->setVisible(true);
+    nothing_->setVisible(false);
+    list_->setCurrentIndex(rows_->index(rows_->rowCount() - 1));
+}
+
 void QuickAdd::choose()
 {
-    const Kind* kind = rows_->kind(list_->currentIndex().row());
-    if (!kind || !open_)
+    std::vector<ListedKind> list = rows_->entries();
+    const int row = list_->currentIndex().row();
+    if (!listing_ && rows_->kind(row))
+        list = {list[static_cast<std::size_t>(row)]};
+    const bool known = std::all_of(list.begin(), list.end(), [](const ListedKind& each) { return each.kind; });
+    if (!open_ || list.empty() || !known)
         return;
     close(true);
-    emit chosen(kind->name);
+    emit chosen(list);
 }
 
 void QuickAdd::close(bool taken)
@@ -186,9 +207,11 @@ void QuickAdd::changeEvent(QEvent* event)
 void QuickAdd::retranslate()
 {
     setAccessibleName(tr("Add a component"));
-    line_->setPlaceholderText(tr("Add a component"));
+    line_->setPlaceholderText(tr("Add, such as: gateway, 3 containers"));
     line_->setAccessibleName(tr("Name of the component to add"));
-    line_->setAccessibleDescription(tr("Type to search, arrows to choose, Enter to add, Escape to cancel"));
+    line_->setAccessibleDescription(
+        tr("Type to search, or a list such as “api gateway, 3 containers”; arrows to choose, Enter to "
+           "add, Escape to cancel"));
     list_->setAccessibleName(tr("Components that can be added"));
 }
 

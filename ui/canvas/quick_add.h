@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <vector>
 
+#include "layout/typed_list.h"
 #include "ui/studio/session.h"
 
 class QLabel;
@@ -15,7 +16,7 @@ namespace designer::ui {
 class KindRows;
 
 /// A popup to add a component by typing: a line and, below it, the kinds that
-/// answer what is typed. Opens wholly on the screen; closes with one `chosen`
+/// answer what is typed, or the entries of a typed list. Opens wholly on the screen; closes with one `chosen`
 /// or one `cancelled`, and the focus goes back to where it was.
 class QuickAdd : public QFrame {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     void open(QPoint globalTopLeft, std::vector<const Kind*> candidates, const QString& typed);
 
 signals:
-    void chosen(designer::Key kind);
+    /// One kind without a name, or a list in which every kind is known.
+    void chosen(const std::vector<designer::ListedKind>& list);
     void cancelled();
 
 protected:
@@ -38,6 +40,7 @@ protected:
 private:
     void retranslate();
     void search();
+    void readList(const QString& typed);
     void choose();
     void close(bool taken);
     bool walk(int key);
@@ -51,6 +54,7 @@ private:
     QLabel* nothing_;
     QPointer<QWidget> focusedBefore_;
     bool open_ = false;
+    bool listing_ = false;
 };
 
 } // namespace designer::ui

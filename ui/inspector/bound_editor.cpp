@@ -67,6 +67,7 @@ void BoundEditor::makeEditor()
     connect(editor_, &ValueEditor::settled, this, [this] { editing_.settle(this); });
     connect(editor_, &ValueEditor::abandoned, this, [this] { editing_.abandon(this); });
     connect(editor_, &ValueEditor::refused, this, &BoundEditor::refused);
+    connect(editor_, &ValueEditor::entered, this, &BoundEditor::entered);
 }
 
 std::vector<Choice> BoundEditor::routeTargets() const

@@ -32,6 +32,7 @@ public:
 
 signals:
     void refused(const QString& why);
+    void entered();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,8 @@
 #include "ui/inspector/design_page.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -318,6 +320,11 @@ void DesignPage::changeEvent(QEvent* event)
 bool DesignPage::eventFilter(QObject* watched, QEvent* event)
 {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == form_->environments && key != 0 && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const QModelIndex at = form_->environments->currentIndex();
+        environments_->paste(QGuiApplication::clipboard()->text(), std::max(0, at.row()), std::max(0, at.column()));
+        return true;
+    }
     if (watched == form_->environments) {
         if (key != Qt::Key_Delete)
             return false;

@@ -1,6 +1,9 @@
 #include "ui/inspector/environments_model.h"
 
+#include <algorithm>
+
 #include "design/environment_edits.h"
+#include "ui/inspector/pasted_cells.h"
 #include "ui/inspector/value_words.h"
 #include "ui/render/words.h"
 
@@ -103,32 +106,60 @@ Qt::ItemFlags EnvironmentsModel::flags(const QModelIndex& index) const
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
+/// What cannot be is left as it was.
+void EnvironmentsModel::put(Environment& environment, int column, const QVariant& value)
+{
+    const QString text = value.toString().trimmed();
+    const json::Value number = text.isEmpty() ? json::Value() : typedNumber(text);
+    switch (column) {
+    case name:
+        environment.name = text.isEmpty() ? environment.name : utf8(text);
+        break;
+    case kind:
+        environment.kind = static_cast<EnvironmentKind>(value.toInt());
+        break;
+    case redundancy:
+        environment.redundancy = text.isEmpty() || number.integer().value_or(0) > 0 ? number : environment.redundancy;
+        break;
+    default:
+        environment.network = utf8(text);
+    }
+}
+
 bool EnvironmentsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const Environment* before = role == Qt::EditRole ? session_.design().environment(idAt(index.row())) : nullptr;
     if (!before)
         return false;
     Environment after = *before;
-    const QString text = value.toString().trimmed();
-    const json::Value number = text.isEmpty() ? json::Value() : typedNumber(text);
-    switch (index.column()) {
-    case name:
-        after.name = text.isEmpty() ? after.name : utf8(text);
-        break;
-    case kind:
-        after.kind = static_cast<EnvironmentKind>(value.toInt());
-        break;
-    case redundancy:
-        after.redundancy = text.isEmpty() || number.integer().value_or(0) > 0 ? number : after.redundancy;
-        break;
-    default:
-        after.network = utf8(text);
-    }
+    put(after, index.column(), value);
     const QString called = words(*before, name);
     const QString step = index.column() == name ? tr("Rename %1").arg(called) : tr("Change %1").arg(called);
     const bool changed = session_.apply(step, withEnvironment(session_.design(), std::move(after)));
     session_.settle();
     return changed;
+}
+
+void EnvironmentsModel::paste(const QString& text, int row, int column)
+{
+    Design design = session_.design();
+    for (const QStringList& cells : pastedCells(text)) {
+        const Environment* before = design.environment(idAt(row++));
+        Environment after = before ? *before : Environment();
+        for (int at = column; at < std::min<int>(columns, column + static_cast<int>(cells.size())); ++at) {
+            const QString& cell = cells[at - column];
+            const bool production = cell.compare(kindWords(EnvironmentKind::production), Qt::CaseInsensitive) == 0;
+            put(after, at,
+                at != kind
+                    ? QVariant(cell)
+                    : static_cast<int>(production ? EnvironmentKind::production : EnvironmentKind::preProduction));
+        }
+        design = before               ? withEnvironment(design, std::move(after))
+                 : after.name.empty() ? design
+                                      : withNewEnvironment(design, std::move(after)).design;
+    }
+    session_.apply(tr("Paste environments"), std::move(design));
+    session_.settle();
 }
 
 } // namespace designer::ui

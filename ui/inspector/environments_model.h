@@ -27,10 +27,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// Puts the cells of a copied text from a cell on: one step, new environments behind the last.
+    void paste(const QString& text, int row, int column);
     static QString kindWords(EnvironmentKind kind);
 
 private:
     QString words(const Environment& environment, int column) const;
+    static void put(Environment& environment, int column, const QVariant& value);
 
     Session& session_;
     std::vector<Environment> shown_;

@@ -105,6 +105,15 @@ void MembersEditor::present()
     }
 }
 
+bool MembersEditor::goOn(QObject* from)
+{
+    const auto at = std::find(lines_.begin(), lines_.end(), from);
+    if (at == lines_.end() || at + 1 == lines_.end())
+        return false;
+    (*(at + 1))->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void MembersEditor::typed(std::size_t member, const QString& text)
 {
     const auto typed = memberValue(text, members_[member].number);

@@ -34,6 +34,7 @@ protected:
     void present() override;
 
 private:
+    bool goOn(QObject* from) override;
     void typed(std::size_t member, const QString& text);
 
     std::span<const MemberField> members_;

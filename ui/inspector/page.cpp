@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 #include <algorithm>
 
@@ -53,6 +54,14 @@ void setSize(QLabel* label, int pixels)
 }
 
 } // namespace
+
+void scrollTo(QWidget* widget)
+{
+    constexpr int air = 24;
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            return area->ensureWidgetVisible(widget, 0, air);
+}
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {

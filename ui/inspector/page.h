@@ -32,6 +32,9 @@ public:
     }
 };
 
+/// Scrolls the panel so that a widget on a page is seen.
+void scrollTo(QWidget* widget);
+
 /// A page's labels: 11 pixels, muted; 16 pixels for titles.
 QLabel* mutedLabel(const QString& text, QWidget* parent);
 QLabel* titleLabel(const QString& text, QWidget* parent);

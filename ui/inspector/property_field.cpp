@@ -120,7 +120,13 @@ void PropertyField::makeLines()
     label_->setBuddy(main_);
     label_->setVisible(property_.type != PropertyType::flag);
     spread_->setChecked(property_.perEnvironment && membersAreFew());
-    connect(main_, &BoundEditor::refused, this, [this](const QString& why) { showWords(refusal_, why); });
+    follow(*main_);
+}
+
+void PropertyField::follow(BoundEditor& editor)
+{
+    connect(&editor, &BoundEditor::refused, this, [this](const QString& why) { showWords(refusal_, why); });
+    connect(&editor, &BoundEditor::entered, this, [this, &editor] { emit entered(&editor); });
 }
 
 bool PropertyField::membersAreFew() const
@@ -249,7 +255,7 @@ void PropertyField::showRows()
         for (const std::string& id : wanted) {
             auto* name = secondaryLabel(rows_);
             auto* editor = new BoundEditor(session_, subject_, editing_, property_, id, rows_);
-            connect(editor, &BoundEditor::refused, this, [this](const QString& why) { showWords(refusal_, why); });
+            follow(*editor);
             grid->addWidget(name, static_cast<int>(environments_.size()), 0, Qt::AlignTop);
             grid->addWidget(editor, static_cast<int>(environments_.size()), 1);
             grid->setColumnStretch(1, 1);
@@ -286,7 +292,14 @@ void PropertyField::showFindings(const std::vector<const Finding*>& findings)
 void PropertyField::reveal()
 {
     constexpr int flash = 140;
-    main_->setFocus(Qt::OtherFocusReason);
+    const auto shown = std::find_if(environments_.begin(), environments_.end(),
+                                    [](const auto& row) { return row.second->state().missing; });
+    if (shown != environments_.end())
+        shown->second->setFocus(Qt::OtherFocusReason);
+    else if (main_->isHidden() && !environments_.empty())
+        environments_.front().second->setFocus(Qt::OtherFocusReason);
+    else
+        main_->setFocus(Qt::OtherFocusReason);
     lit_ = true;
     update();
     QTimer::singleShot(flash, this, [this] {

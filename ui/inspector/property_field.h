@@ -27,8 +27,12 @@ public:
     /// Reads the subject again.
     void refresh();
     void showFindings(const std::vector<const Finding*>& findings);
-    /// Puts the caret into it; the ground lights up for a moment.
+    /// Puts the caret into it, where its answer is missing; the ground lights up for a moment.
     void reveal();
+
+signals:
+    /// Enter ended the editing in one of its editors.
+    void entered(designer::ui::BoundEditor* editor);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +41,7 @@ protected:
 private:
     void makeHead();
     void makeLines();
+    void follow(BoundEditor& editor);
     void showState();
     void showNeed();
     void showSummary();

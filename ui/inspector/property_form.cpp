@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "design/credentials.h"
+#include "ui/inspector/bound_editor.h"
+#include "ui/inspector/page.h"
 #include "ui/inspector/property_field.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
@@ -53,7 +55,23 @@ void PropertyForm::makeFields()
     for (const Property& property : subject_.properties()) {
         auto* field = new PropertyField(session_, subject_, editing_, property, this);
         column_->addWidget(field);
+        connect(field, &PropertyField::entered, this, &PropertyForm::goOnFrom);
         fields_.push_back(field);
+    }
+}
+
+/// To the next answer that a ticket still needs, round to the first.
+void PropertyForm::goOnFrom(BoundEditor* editor)
+{
+    const QList<BoundEditor*> all = findChildren<BoundEditor*>();
+    const qsizetype from = all.indexOf(editor);
+    for (qsizetype step = 1; step < all.size(); ++step) {
+        BoundEditor* next = all[(from + step) % all.size()];
+        if (!next->isVisibleTo(this) || !next->state().missing)
+            continue;
+        next->setFocus(Qt::TabFocusReason);
+        scrollTo(next);
+        return;
     }
 }
 

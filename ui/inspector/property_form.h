@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace designer::ui {
 
+class BoundEditor;
 class Editing;
 class PropertyField;
 
@@ -29,6 +30,7 @@ public:
 
 private:
     void makeFields();
+    void goOnFrom(BoundEditor* editor);
     void showExtras();
 
     Session& session_;

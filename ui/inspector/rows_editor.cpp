@@ -1,6 +1,8 @@
 #include "ui/inspector/rows_editor.h"
 
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -147,6 +149,12 @@ bool RowsEditor::eventFilter(QObject* watched, QEvent* event)
     // Enter that ends the editing of a cell comes by here as well.
     if (watched == table_ && table_->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+            const QModelIndex at = table_->currentIndex();
+            model_->paste(QGuiApplication::clipboard()->text(), at.isValid() ? at.row() : model_->rowCount() - 1,
+                          at.isValid() ? at.column() : 0);
+            return true;
+        }
         if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
             removeSelected();
             return true;

@@ -21,6 +21,8 @@ public:
 
 protected:
     void present() override;
+    /// Enter goes on within the table.
+    bool goOn(QObject*) override { return true; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QStringList>
+#include <algorithm>
 
 #include "design/credentials.h"
 #include "design/survey.h"
+#include "ui/inspector/pasted_cells.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -189,6 +191,32 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return !number.isNull() && put(index.row(), index.column(), number);
 }
 
+void RowsModel::paste(const QString& text, int row, int column)
+{
+    pasting_ = true;
+    for (const QStringList& cells : pastedCells(text, shape_.named)) {
+        const int last = std::min(columnCount(), column + static_cast<int>(cells.size()));
+        const int at = std::min(row++, rowCount() - 1);
+        for (int each = column; each < last; ++each) {
+            const QString& cell = cells[each - column];
+            const bool flag = shape_.columns[static_cast<std::size_t>(each)].cell == Cell::flag;
+            if (flag && !isExtraRow(at))
+                setData(index(at, each), saysYes(cell) ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+            else if (!flag)
+                setData(index(at, each), cell, Qt::EditRole);
+        }
+    }
+    pasting_ = false;
+    tell();
+}
+
+/// A paste is one edit.
+void RowsModel::tell()
+{
+    if (!pasting_)
+        emit rowsEdited();
+}
+
 bool RowsModel::put(int row, int column, const json::Value& value)
 {
     const RowColumn& where = shape_.columns[static_cast<std::size_t>(column)];
@@ -219,7 +247,7 @@ bool RowsModel::put(int row, int column, const json::Value& value)
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     if (empty)
         return removeRows(row, 1);
-    emit rowsEdited();
+    tell();
     return true;
 }
 
@@ -230,7 +258,7 @@ bool RowsModel::removeRows(int row, int count, const QModelIndex& parent)
     beginRemoveRows({}, row, row + count - 1);
     elements_.erase(elements_.begin() + row, elements_.begin() + row + count);
     endRemoveRows();
-    emit rowsEdited();
+    tell();
     return true;
 }
 

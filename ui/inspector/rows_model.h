@@ -45,6 +45,8 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
     bool isSecret(const QModelIndex& index) const;
+    /// Puts the cells of a copied text from a cell on, into new rows behind the last.
+    void paste(const QString& text, int row, int column);
 
 signals:
     void rowsEdited(); // by somebody, not by setRows
@@ -54,10 +56,12 @@ private:
     bool isExtraRow(int row) const { return row == static_cast<int>(elements_.size()); }
     QString cellText(const json::Value& value, RowColumn::Cell kind) const;
     bool put(int row, int column, const json::Value& value);
+    void tell();
 
     RowsShape shape_;
     Language language_;
     bool asObject_ = false;
+    bool pasting_ = false;
     std::vector<json::Value> elements_; // for a named object: {"name", "value"}
 };
 

@@ -83,6 +83,8 @@ bool ValueEditor::eventFilter(QObject* watched, QEvent* event)
         leave();
         typing_ = false;
         emit settled();
+        if (!goOn(watched))
+            emit entered();
         return true;
     }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {

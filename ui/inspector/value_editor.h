@@ -39,6 +39,8 @@ signals:
     void edited(const designer::json::Value& value, bool finished);
     void settled();
     void abandoned();
+    /// Enter ended the editing, and there is nothing more to fill in here.
+    void entered();
     /// Why what was typed is not taken; empty when it is again.
     void refused(const QString& why);
 
@@ -52,6 +54,12 @@ protected:
 
 private:
     virtual void leave() {}
+    /// Gives the focus to the next part of this editor; false: there is none.
+    virtual bool goOn(QObject* from)
+    {
+        Q_UNUSED(from)
+        return false;
+    }
 
     json::Value value_;
     json::Value standIn_;

@@ -24,6 +24,27 @@
             <numerusform>Duplicate %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n components</source>
+        <translation>
+            <numerusform>Add %n component</numerusform>
+            <numerusform>Add %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>%n more like it.</numerusform>
+            <numerusform>%n more like it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::ProblemsPanel</name>

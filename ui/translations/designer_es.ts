@@ -366,6 +366,10 @@
         <source>&amp;User Guide</source>
         <translation>Guía del &amp;usuario</translation>
     </message>
+    <message>
+        <source>Copy Quest&amp;ions</source>
+        <translation>Copiar las pre&amp;guntas</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -1186,6 +1190,51 @@
         <source>Move a wire to %1</source>
         <translation>Llevar una conexión a %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n components</source>
+        <translation>
+            <numerusform>Agregar %n componente</numerusform>
+            <numerusform>Agregar %n componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions are copied; paste them into a sheet for the client, and the answers back here.</source>
+        <translation>Las preguntas están copiadas; péguelas en una planilla para el cliente, y las respuestas, aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Pegar %1</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>Pegado: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Pasted %1. %2</source>
+        <translation>Pegado: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1. %2 %3</source>
+        <translation>Pegado: %1. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::ChoiceBox</name>
@@ -1528,6 +1577,10 @@
     <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Paste environments</source>
+        <translation>Pegar ambientes</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1930,13 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
 </context>
 <context>
+    <name>designer::ui::KindRows</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::LineEditor</name>
     <message>
         <source>A date such as 2027-01-31</source>
@@ -2007,6 +2067,13 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::OfferedFix</name>
+    <message>
+        <source>Everywhere (%1): %2</source>
+        <translation>En todas partes (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -2273,12 +2340,16 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <translation>Nombre del componente que se agrega</translation>
     </message>
     <message>
-        <source>Type to search, arrows to choose, Enter to add, Escape to cancel</source>
-        <translation>Escriba para buscar, flechas para elegir, Intro para agregar, Escape para cancelar</translation>
-    </message>
-    <message>
         <source>Components that can be added</source>
         <translation>Componentes que se pueden agregar</translation>
+    </message>
+    <message>
+        <source>Add, such as: gateway, 3 containers</source>
+        <translation>Agregar, como: gateway, 3 contenedores</translation>
+    </message>
+    <message>
+        <source>Type to search, or a list such as “api gateway, 3 containers”; arrows to choose, Enter to add, Escape to cancel</source>
+        <translation>Escriba para buscar, o una lista como «api gateway, 3 contenedores»; flechas para elegir, Intro para agregar, Escape para cancelar</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,8 @@ constexpr Command table[] = {
      [](Window& w) { w.canvas().copy(); }, hasSelection, nullptr, drawing},
     {"paste", QT_TRANSLATE_NOOP("Command", "&Paste"), "Ctrl+V", MenuPlace::edit, false,
      [](Window& w) { w.canvas().paste(); }, open, nullptr, drawing},
+    {"copy questions", QT_TRANSLATE_NOOP("Command", "Copy Quest&ions"), "Ctrl+Shift+C", MenuPlace::edit, false,
+     [](Window& w) { w.canvas().copyQuestions(); }, hasComponents, nullptr, drawing},
     {"duplicate", QT_TRANSLATE_NOOP("Command", "&Duplicate"), "Ctrl+D", MenuPlace::edit, false,
      [](Window& w) { w.canvas().duplicate(); }, hasSelection, nullptr, drawing},
     {"remove", QT_TRANSLATE_NOOP("Command", "Re&move"), "Del", MenuPlace::edit, false,

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "design/design.h"
+#include "text/text.h"
+
+namespace designer {
+
+/// Whether an answer of this type can be given in words at all.
+bool isAnsweredInWords(PropertyType type);
+
+/// The value that an answer in words means: the inverse of `answerWords`, in any
+/// language. Options go by their value or their label, containers by id or name,
+/// lists by line ends or commas. Nothing where the words are no such value.
+std::optional<json::Value> readAnswer(const Design& design, const Property& property, std::string_view words);
+
+/// "Ana Rojas <ana@example.com>, +56 2 2345 6789", each part where it is there.
+json::Value readContact(std::string_view words);
+
+} // namespace designer
