@@ -154,7 +154,7 @@ private slots:
         QVERIFY(!open.child(QStringLiteral("Container")));
     }
 
-    void namesADockedComponentWithItsHost()
+    void whatIsDockedStandsBehindItsHost()
     {
         Open open;
         Connection wire;
@@ -166,9 +166,18 @@ private slots:
                                                       .with(card("api", "api-gateway", {0, 400}))
                                                       .with(card("wall", "waf", {0, 400}))
                                                       .with(wire));
-        QVERIFY(!open.child(QStringLiteral("WAF wall")));
-        const QString description = open.child(QStringLiteral("API Gateway api"))->text(QAccessible::Description);
-        QVERIFY2(description.contains(QStringLiteral("wall")), qPrintable(description));
+        QAccessibleInterface* host = open.child(QStringLiteral("API Gateway api"));
+        QAccessibleInterface* docked = open.child(QStringLiteral("WAF wall"));
+        QVERIFY(host && docked);
+        QCOMPARE(docked->text(QAccessible::Name), QStringLiteral("WAF wall, docked on API Gateway api"));
+        QCOMPARE(open.root->indexOfChild(docked), open.root->indexOfChild(host) + 1);
+        QVERIFY(host->text(QAccessible::Description).contains(QStringLiteral("wall")));
+        QVERIFY(host->rect().contains(docked->rect().center()));
+        open.canvas.fit();
+        const QPoint middle = docked->rect().center();
+        QCOMPARE(open.root->childAt(middle.x(), middle.y()), docked);
+        docked->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(open.session.selection(), std::vector<std::string>{"wall"});
     }
 };
 

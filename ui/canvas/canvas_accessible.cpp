@@ -48,21 +48,14 @@ public:
         return among < 0 ? among : among + itemCount();
     }
 
-    /// What stands on top there: a card, a note, else a wire.
+    /// What stands on top there: something docked, a card, a note, else a wire.
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPoint inViewport = canvas_.viewport()->mapFromGlobal(QPoint(x, y));
         if (!canvas_.viewport()->rect().contains(inViewport))
             return QAccessibleWidget::childAt(x, y);
-        const QPointF at = canvas_.toDesign(inViewport);
-        const Point p{static_cast<int>(at.x()), static_cast<int>(at.y())};
-        const Picture& picture = canvas_.picture();
-        if (const CardShape* card = picture.cardAt(p))
-            return item(card->id);
-        if (const NoteShape* note = picture.noteAt(p))
-            return item(note->id);
-        const WireShape* wire = picture.wireNear(p, 4);
-        return wire ? item(wire->id) : nullptr;
+        const Hit hit = pick(canvas_.picture(), canvas_.view(), inViewport, {});
+        return hit.id.empty() ? nullptr : item(hit.id);
     }
 
     QAccessibleInterface* focusChild() const override
@@ -84,7 +77,12 @@ private:
     {
         if (!std::exchange(stale_, false))
             return order_;
-        order_ = readingOrder(canvas_.picture());
+        order_.clear();
+        for (const std::string& id : readingOrder(canvas_.picture())) {
+            order_.push_back(id);
+            if (const CardShape* host = canvas_.picture().card(id))
+                order_.insert(order_.end(), host->dockedIds.begin(), host->dockedIds.end());
+        }
         for (const WireShape& wire : canvas_.picture().wires())
             if (!wire.points.empty())
                 order_.push_back(wire.id);

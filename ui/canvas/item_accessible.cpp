@@ -73,6 +73,13 @@ QString spokenWire(const Canvas& canvas, const WireShape& wire)
     return words.join(QStringLiteral(", "));
 }
 
+QString spokenDocked(const Canvas& canvas, const std::string& id, const CardShape& host)
+{
+    const Message words{{"{name}, docked on {host}", "{name}, acoplado en {host}"},
+                        {{"name", utf8(titleOf(canvas, id))}, {"host", utf8(titleOf(canvas, host.id))}}};
+    return qt(words.in(canvas.picture().language()));
+}
+
 /// What matters of a card, and what is docked on it.
 QString describedCard(const Canvas& canvas, const CardShape& card)
 {
@@ -97,7 +104,8 @@ QString spokenName(const Canvas& canvas, const std::string& id)
         return spokenWire(canvas, *wire);
     if (const NoteShape* shape = picture.note(id))
         return QStringLiteral("%1: %2").arg(qt(note, picture.language()), shape->text);
-    return {};
+    const CardShape* host = picture.hostOf(id);
+    return host ? spokenDocked(canvas, id, *host) : QString();
 }
 
 bool ItemAccessible::isValid() const

@@ -8,7 +8,7 @@
 
 namespace designer::ui {
 
-/// One card, note or wire as a screen reader meets it. Knows its item by id
+/// One card, docked component, note or wire as a screen reader meets it. Knows its item by id
 /// and answers from what the canvas shows now.
 class ItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
