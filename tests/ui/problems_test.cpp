@@ -345,6 +345,22 @@ private slots:
         QCOMPARE(shown.steps(), std::size_t(1));
     }
 
+    void aFixMendsAllThatItsRuleFindsAsOneStep()
+    {
+        Component second = *smallDesign().component("core-db");
+        second.id = "other-db";
+        second.name = "Other";
+        Shown shown(smallDesign().with(std::move(second)));
+        shown.choose(burstable);
+        QCOMPARE(shown.fixes().size(), 2);
+        QCOMPARE(shown.fixes().last()->title(), QStringLiteral("Everywhere (2): Use db.r6.large"));
+        QTest::mouseClick(shown.fixes().last(), Qt::LeftButton);
+        shown.settled();
+        QVERIFY(!shown.find(burstable).isValid());
+        QVERIFY(!shown.find("t3-in-production|other-db|production").isValid());
+        QCOMPARE(shown.steps(), std::size_t(1));
+    }
+
     void acceptsWithAReason()
     {
         Shown shown;

@@ -1,5 +1,6 @@
 #include "ui/problems/offered_fixes.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "analysis/acceptance_rules.h"
@@ -37,6 +38,67 @@ Design mendedEverywhere(const Analysis& analysis, const std::vector<Candidate>& 
     return now;
 }
 
+/// With everything that a rule finds mended the same way: by the fix that stands
+/// at the same place among the fixes of each finding.
+Design mendedAll(const Analysis& analysis, const std::vector<std::string>& findings, std::size_t place,
+                 const Design& design)
+{
+    Design now = design;
+    for (const std::string& id : findings) {
+        const Analysis then = analyse(now, analysis.survey->catalogue(), *analysis.rateCard);
+        const auto left = std::find_if(then.findings.begin(), then.findings.end(),
+                                       [&id](const Finding& finding) { return finding.id() == id; });
+        if (left == then.findings.end())
+            continue;
+        if (const std::vector<Fix> fixes = fixesFor(then, *left); place < fixes.size())
+            now = fixes[place].apply(now);
+    }
+    return now;
+}
+
+/// What the rule of a row finds and nobody accepted, the row's own first.
+std::vector<const Finding*> alike(const Analysis& analysis, const FindingRow& row)
+{
+    std::vector<const Finding*> out = row.findings;
+    for (const Finding& finding : analysis.findings)
+        if (finding.rule == row.first().rule && !finding.accepted && !row.holds(finding.id()))
+            out.push_back(&finding);
+    return out;
+}
+
+/// The title of a fix where it says the same of all, else what they are about.
+QString titleForAll(const Analysis& analysis, const std::vector<const Finding*>& findings, std::size_t place,
+                    Language language)
+{
+    const auto titleOf = [&](const Finding& finding) {
+        const std::vector<Fix> fixes = fixesFor(analysis, finding);
+        return place < fixes.size() ? qt(fixes[place].title.in(language)) : QString();
+    };
+    const QString title = titleOf(*findings.front());
+    const bool same = std::all_of(findings.begin(), findings.end(),
+                                  [&](const Finding* finding) { return titleOf(*finding) == title; });
+    return QCoreApplication::translate("designer::ui::OfferedFix", "Everywhere (%1): %2")
+        .arg(findings.size())
+        .arg(same ? title : qt(findings.front()->rule->title, language));
+}
+
+void addForAll(std::vector<OfferedFix>& out, const std::shared_ptr<const Analysis>& analysis, const FindingRow& row,
+               Language language)
+{
+    constexpr std::size_t mostEffort = 8000; // components looked at, which is some 100 ms
+    const std::vector<const Finding*> all = alike(*analysis, row);
+    const bool more = all.size() > row.findings.size();
+    if (!more || row.first().accepted || all.size() * analysis->design().components().size() > mostEffort)
+        return;
+    std::vector<std::string> ids;
+    for (const Finding* finding : all)
+        ids.push_back(finding->id());
+    for (std::size_t place = 0; place < fixesFor(*analysis, row.first()).size(); ++place)
+        out.push_back({titleForAll(*analysis, all, place, language), [analysis, ids, place](const Design& design) {
+                           return mendedAll(*analysis, ids, place, design);
+                       }});
+}
+
 bool isAboutAcceptance(const Rule& rule)
 {
     const auto rules = acceptanceRules();
@@ -63,6 +125,7 @@ std::vector<OfferedFix> offeredFixes(const std::shared_ptr<const Analysis>& anal
         out.push_back({title, [analysis, candidates = std::move(candidates), language](const Design& design) {
                            return mendedEverywhere(*analysis, candidates, design, language);
                        }});
+    addForAll(out, analysis, row, language);
     return out;
 }
 

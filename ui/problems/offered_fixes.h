@@ -17,7 +17,8 @@ struct OfferedFix {
     std::function<Design(const Design&)> apply;
 };
 
-/// The fixes of a row's findings; `analysis` is the one that they belong to.
+/// The fixes of a row's findings, and behind them the same for all that its rule
+/// finds, where it finds more; `analysis` is the one that they belong to.
 std::vector<OfferedFix> offeredFixes(const std::shared_ptr<const Analysis>& analysis, const FindingRow& row,
                                      Language language);
 
