@@ -16,7 +16,7 @@ using json::Value;
 constexpr std::string_view ratesMember = "rates";
 constexpr std::size_t deepest = 8; // of a card that is broken into lines by depth
 
-std::string pointerOf(const std::vector<std::string>& steps)
+std::string ratePointer(const std::vector<std::string>& steps)
 {
     std::string out = json::pointerStep(ratesMember);
     for (const std::string& step : steps)
@@ -130,12 +130,17 @@ json::Result<CardDraft> CardDraft::read(std::string_view text, const std::string
     return draft;
 }
 
+CardDraft CardDraft::shipped()
+{
+    auto read = CardDraft::read(resource("ratecards/sample.json"));
+    if (!std::holds_alternative<CardDraft>(read))
+        std::abort();
+    return std::get<CardDraft>(std::move(read));
+}
+
 CardDraft CardDraft::blank()
 {
-    auto shipped = read(resource("ratecards/sample.json"));
-    if (!std::holds_alternative<CardDraft>(shipped))
-        std::abort();
-    CardDraft draft = std::get<CardDraft>(std::move(shipped));
+    CardDraft draft = shipped();
     const Value card = draft.value_;
     json::Object head;
     for (const std::string_view member : {"format", "formatVersion", "id", "version", "name", "unit", "rounding"})
@@ -182,11 +187,17 @@ std::vector<DraftRate> CardDraft::rates() const
 {
     std::vector<DraftRate> out;
     for (const RatePlace& place : ratePlaces(value_[ratesMember]))
-        out.push_back({place.key, pointerOf(place.steps),
+        out.push_back({place.key, ratePointer(place.steps),
                        place.value.isString() ? place.value.string()
                        : place.value.isNull() ? std::string()
-                                              : json::writeCompact(place.value)});
+                                              : json::writeCompact(place.value),
+                       place.unit});
     return out;
+}
+
+std::string CardDraft::pointerOf(std::string_view key)
+{
+    return ratePointer(stepsOf(key));
 }
 
 CardDraft CardDraft::withRate(std::string_view key, std::string_view text) const

@@ -14,6 +14,7 @@ struct DraftRate {
     std::string key;
     std::string pointer; // in the file, also where it is not there yet
     std::string text;    // as it stands there; empty: not rated
+    std::string unit;    // the file's words for what it is for; may be empty
     bool operator==(const DraftRate&) const = default;
 };
 
@@ -30,6 +31,8 @@ class CardDraft {
 public:
     /// Any JSON object may become a card.
     static json::Result<CardDraft> read(std::string_view text, const std::string& file = {});
+    /// The illustrative card that ships with the program.
+    static CardDraft shipped();
     /// The shipped card's keys, nothing rated and nothing included.
     static CardDraft blank();
 
@@ -39,6 +42,8 @@ public:
 
     /// In order of the file.
     std::vector<DraftRate> rates() const;
+    /// Where a rate that is not in the file would stand.
+    static std::string pointerOf(std::string_view key);
     /// Empty: not rated. A key that the file does not have is put where the schema wants it.
     CardDraft withRate(std::string_view key, std::string_view text) const;
 

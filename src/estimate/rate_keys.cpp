@@ -37,21 +37,23 @@ private:
 
     void rated(const std::string& key, const json::Value& value)
     {
+        const std::string& unit = value["unit"].string();
         for (const json::Member& member : value.object()) {
             enter(member.key);
             if (holdsRate(member.key))
-                places_.push_back({member.key == rateMember ? key : key + '.' + member.key, steps_, member.value});
+                places_.push_back(
+                    {member.key == rateMember ? key : key + '.' + member.key, steps_, member.value, unit});
             else if (holdsRatesByChoice(member.key))
-                choices(key + '.' + member.key, member.value);
+                choices(key + '.' + member.key, member.value, unit);
             steps_.pop_back();
         }
     }
 
-    void choices(const std::string& key, const json::Value& value)
+    void choices(const std::string& key, const json::Value& value, const std::string& unit)
     {
         for (const json::Member& choice : value.object()) {
             enter(choice.key);
-            places_.push_back({key + '.' + choice.key, steps_, choice.value});
+            places_.push_back({key + '.' + choice.key, steps_, choice.value, unit});
             steps_.pop_back();
         }
     }

@@ -20,6 +20,7 @@ struct RatePlace {
     std::string key;
     std::vector<std::string> steps; // from `rates`: {"container", "perVcpu"}
     json::Value value;
+    std::string unit; // the file's words for what it is for; may be empty
 };
 
 /// The rates below `rates` in order of the file; what has not the shape of a

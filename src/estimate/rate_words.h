@@ -12,6 +12,7 @@ struct RateWords {
     OwnedText kind;   // "Database"; the key's first step where nobody knows it
     OwnedText what;   // "Database nodes"; empty for a rate of the kind itself
     OwnedText choice; // "db.r6.large", "South America"; empty where nothing is chosen
+    bool operator==(const RateWords&) const = default;
 };
 
 RateWords rateWords(std::string_view key, const Catalogue& catalogue);

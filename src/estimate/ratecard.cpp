@@ -22,8 +22,8 @@ constexpr Text aTextOrTwo = {"a text, or an object with \"en\" and \"es\"",
                              "un texto, o un objeto con \"en\" y \"es\""};
 constexpr Text aFlag = {"true or false", "true o false"};
 constexpr Text aRate = {
-    "null, or a decimal text with at most six decimals such as \"0.820\", from 0 to 1000000000",
-    "null, o un texto decimal con seis decimales como máximo, por ejemplo \"0.820\", de 0 a 1000000000"};
+    "a decimal text with at most six decimals such as \"0.820\", from 0 to 1000000000, or null",
+    "un texto decimal con seis decimales como máximo, por ejemplo \"0.820\", de 0 a 1000000000, o null"};
 constexpr Text aMinimum = {"a number from 0 to 1000000000", "un número de 0 a 1000000000"};
 constexpr Text zeroForIncluded = {"\"0\", because the basis is \"included\"", "\"0\", porque la base es \"included\""};
 constexpr Text currencyOfThePrice = {"the currency of \"pricePerMru\"", "la moneda de \"pricePerMru\""};

@@ -26,11 +26,6 @@ std::string sampleText()
     return std::get<std::string>(json::readFile(std::string(SOURCE_ROOT) + "/resources/ratecards/sample.json"));
 }
 
-CardDraft shipped()
-{
-    return drafted(sampleText());
-}
-
 constexpr char bankCard[] = R"({
     "format": "modyo-connect-rate-card", "formatVersion": 1,
     "id": "bank", "version": "7", "name": "Bank card",
@@ -57,9 +52,9 @@ std::string places(const CardCheck& check)
 
 TEST(CardDraft, AChangeOfARateChangesOneLineOfTheFile)
 {
-    EXPECT_EQ(shipped().write(), sampleText());
-    const auto before = lines(shipped().write());
-    const auto after = lines(shipped().withRate("vpn", "1.5").withRate("vpn", "1.25").write());
+    EXPECT_EQ(CardDraft::shipped().write(), sampleText());
+    const auto before = lines(CardDraft::shipped().write());
+    const auto after = lines(CardDraft::shipped().withRate("vpn", "1.5").withRate("vpn", "1.25").write());
     ASSERT_EQ(before.size(), after.size());
     std::string changed;
     for (std::size_t i = 0; i < before.size(); ++i)
@@ -71,11 +66,11 @@ TEST(CardDraft, AChangeOfARateChangesOneLineOfTheFile)
 TEST(CardDraft, ListsWhatTheReaderReads)
 {
     const auto& entries = RateCard::builtIn().entries();
-    const std::vector<DraftRate> rates = shipped().rates();
+    const std::vector<DraftRate> rates = CardDraft::shipped().rates();
     ASSERT_EQ(rates.size(), entries.size());
     for (std::size_t i = 0; i < rates.size(); ++i)
         EXPECT_EQ(rates[i].key, entries[i].first);
-    EXPECT_EQ(rates[1], (DraftRate{"container.perVcpu", "/rates/container/perVcpu", "0.820"}));
+    EXPECT_EQ(rates[1], (DraftRate{"container.perVcpu", "/rates/container/perVcpu", "0.820", "task-month"}));
 }
 
 TEST(CardDraft, KeepsWhatNobodyKnowsAndPutsNewRatesWhereTheyAreRead)

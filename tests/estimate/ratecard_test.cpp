@@ -162,8 +162,8 @@ TEST(RateCardReader, ErrorsNameThePlace)
 {
     const json::Error error = errorOf(cardWith("{\n  \"vpn\": {\"rate\": \"-1\"}}"));
     EXPECT_EQ(error.in(Language::en),
-              "bank.json:3:19: /rates/vpn/rate: expected null, or a decimal text with at most six decimals such as "
-              "\"0.820\", from 0 to 1000000000, found \"-1\"");
+              "bank.json:3:19: /rates/vpn/rate: expected a decimal text with at most six decimals such as "
+              "\"0.820\", from 0 to 1000000000, or null, found \"-1\"");
     EXPECT_EQ(error.line, 3u);
     EXPECT_EQ(error.column, 19u);
 }

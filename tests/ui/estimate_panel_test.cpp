@@ -296,7 +296,7 @@ private slots:
         auto* disclaimer = shown.panel.findChild<QLabel*>(QStringLiteral("disclaimer"));
         QCOMPARE(disclaimer->text(), "");
         emit card->menu()->aboutToShow();
-        QCOMPARE(card->menu()->actions().size(), 4);
+        QCOMPARE(card->menu()->actions().size(), 6);
         QCOMPARE(card->menu()->actions()[1]->text(), "bank.json");
         card->menu()->actions()[0]->trigger();
         shown.session.currentAnalysis();

@@ -6,9 +6,10 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "ui/estimate/rate_card_file.h"
+#include "ui/estimate/rate_card_window.h"
 #include "ui/render/words.h"
 #include "ui/studio/session.h"
-#include "json/json.h"
 
 namespace designer::ui {
 
@@ -18,9 +19,29 @@ constexpr int mostRecent = 6;
 constexpr char recentKey[] = "estimate/recentRateCards";
 constexpr char chosenKey[] = "estimate/rateCard";
 
+/// A file's name for a menu.
+QString plainName(const QString& file)
+{
+    return QFileInfo(file).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+RateCardWindow* raised(RateCardWindow* window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+    return window;
+}
+
 } // namespace
 
 RateCardChoice::RateCardChoice(Session& session, QObject* parent) : QObject(parent), session_(session) {}
+
+RateCardChoice::~RateCardChoice()
+{
+    for (const auto& window : windows_)
+        delete window;
+}
 
 void RateCardChoice::restore()
 {
@@ -38,18 +59,14 @@ void RateCardChoice::useBuiltIn()
 
 bool RateCardChoice::useFile(const QString& path)
 {
-    const std::string name = utf8(path);
-    auto text = json::readFile(name);
-    if (const auto* error = std::get_if<json::Error>(&text)) {
-        emit failed(qt(error->in(session_.language())));
-        return false;
-    }
-    auto card = RateCard::read(std::get<std::string>(text), name);
+    auto card = readRateCard(path);
     if (const auto* error = std::get_if<json::Error>(&card)) {
+        refused_ = path;
         emit failed(qt(error->in(session_.language())));
         return false;
     }
     path_ = path;
+    refused_.clear();
     remember(path);
     session_.setRateCard(std::make_shared<const RateCard>(std::get<RateCard>(std::move(card))));
     emit chosen();
@@ -89,23 +106,68 @@ void RateCardChoice::fill(QMenu& menu, QWidget* dialogParent)
 {
     menu.clear();
     menu.setToolTipsVisible(true);
-    const auto add = [&](const QString& words, bool current) {
+    const auto add = [&](const QString& words, auto slot) {
         QAction* action = menu.addAction(words);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    const auto addCard = [&](const QString& words, bool current, auto slot) {
+        QAction* action = add(words, slot);
         action->setCheckable(true);
         action->setChecked(current);
         return action;
     };
-    connect(add(qt(RateCard::builtIn().name, session_.language()), path_.isEmpty()), &QAction::triggered, this,
-            &RateCardChoice::useBuiltIn);
-    for (const QString& file : recent()) {
-        QAction* action =
-            add(QFileInfo(file).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")), file == path_);
-        action->setToolTip(QDir::toNativeSeparators(file));
-        connect(action, &QAction::triggered, this, [this, file] { useFile(file); });
-    }
+    addCard(qt(RateCard::builtIn().name, session_.language()), path_.isEmpty(), [this] { useBuiltIn(); });
+    for (const QString& file : recent())
+        addCard(plainName(file), file == path_, [this, file] {
+            useFile(file);
+        })->setToolTip(QDir::toNativeSeparators(file));
     menu.addSeparator();
-    connect(menu.addAction(tr("Open a rate card…")), &QAction::triggered, this,
-            [this, dialogParent] { ask(dialogParent); });
+    add(tr("Open a rate card…"), [this, dialogParent] { ask(dialogParent); });
+    add(path_.isEmpty() ? tr("Show the rate card…") : tr("Edit the rate card…"), [this] { edit(); });
+    if (!refused_.isEmpty())
+        add(tr("Mend %1…").arg(plainName(refused_)), [this] { editFile(refused_); });
+    add(tr("New rate card…"), [this] { editNew(); });
+}
+
+RateCardWindow* RateCardChoice::window()
+{
+    auto* window = new RateCardWindow(session_, *this);
+    windows_.emplace_back(window);
+    return window;
+}
+
+RateCardWindow* RateCardChoice::edit()
+{
+    if (!path_.isEmpty())
+        return editFile(path_);
+    for (const auto& open : windows_)
+        if (open && open->isShipped())
+            return raised(open);
+    RateCardWindow* made = window();
+    made->openShipped();
+    return raised(made);
+}
+
+RateCardWindow* RateCardChoice::editFile(const QString& path)
+{
+    for (const auto& open : windows_)
+        if (open && open->path() == path)
+            return raised(open);
+    RateCardWindow* made = window();
+    QString why;
+    if (made->openFile(path, &why))
+        return raised(made);
+    delete made;
+    emit failed(why);
+    return nullptr;
+}
+
+RateCardWindow* RateCardChoice::editNew()
+{
+    RateCardWindow* made = window();
+    made->openNew();
+    return raised(made);
 }
 
 } // namespace designer::ui

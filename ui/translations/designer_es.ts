@@ -656,6 +656,13 @@
     </message>
 </context>
 <context>
+    <name>RateCardWords</name>
+    <message>
+        <source>Expected %1; this is %2.</source>
+        <translation>Se esperaba %1; esto es %2.</translation>
+    </message>
+</context>
+<context>
     <name>RequestPreview</name>
     <message>
         <source>To</source>
@@ -2369,6 +2376,287 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Open a rate card…</source>
         <translation>Abrir una tarifa…</translation>
+    </message>
+    <message>
+        <source>Show the rate card…</source>
+        <translation>Ver la tarifa…</translation>
+    </message>
+    <message>
+        <source>Edit the rate card…</source>
+        <translation>Editar la tarifa…</translation>
+    </message>
+    <message>
+        <source>Mend %1…</source>
+        <translation>Corregir %1…</translation>
+    </message>
+    <message>
+        <source>New rate card…</source>
+        <translation>Tarifa nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::RateCardHead</name>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>2026.2</source>
+        <translation>2026.2</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>2026-01-31</source>
+        <translation>2026-01-31</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>USD; empty: no prices</source>
+        <translation>USD; vacío: sin precios</translation>
+    </message>
+    <message>
+        <source>Price of an MRU per month</source>
+        <translation>Precio de un MRU al mes</translation>
+    </message>
+    <message>
+        <source>Empty: no prices</source>
+        <translation>Vacío: sin precios</translation>
+    </message>
+    <message>
+        <source>Disclaimer in English</source>
+        <translation>Aclaración en inglés</translation>
+    </message>
+    <message>
+        <source>Stands at every total</source>
+        <translation>Acompaña a cada total</translation>
+    </message>
+    <message>
+        <source>Disclaimer in Spanish</source>
+        <translation>Aclaración en español</translation>
+    </message>
+    <message>
+        <source>Illustrative: not the service&apos;s values</source>
+        <translation>Ilustrativa: no son los valores reales</translation>
+    </message>
+    <message>
+        <source>Every total then says that it is an illustration</source>
+        <translation>Cada total dice entonces que es una ilustración</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::RateCardRows</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>The open design needs this rate; without it its total is incomplete.</source>
+        <translation>El diseño abierto necesita este valor; sin él su total está incompleto.</translation>
+    </message>
+    <message>
+        <source>Not rated: what needs it is unknown, never zero.</source>
+        <translation>Sin tarifa: lo que lo necesita es desconocido, nunca cero.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>MRU per month</source>
+        <translation>MRU al mes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Otra tarifa</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::RateCardWindow</name>
+    <message>
+        <source>Search rates</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Which rates are shown</source>
+        <translation>Qué valores se muestran</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Show what the open design needs</source>
+        <translation>Mostrar lo que necesita el diseño abierto</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>1 rate that this design needs is missing</source>
+        <translation>Falta 1 valor que este diseño necesita</translation>
+    </message>
+    <message>
+        <source>%1 rates that this design needs are missing</source>
+        <translation>Faltan %1 valores que este diseño necesita</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>Todos los valores</translation>
+    </message>
+    <message>
+        <source>Needed by the open design</source>
+        <translation>Los que necesita el diseño abierto</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válidos</translation>
+    </message>
+    <message>
+        <source>Different from the other card</source>
+        <translation>Distintos en la otra tarifa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Count the open design with this card</source>
+        <translation>Calcular el diseño abierto con esta tarifa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>This card ships with the program and cannot be changed. Save a copy to edit it.</source>
+        <translation>Esta tarifa viene con el programa y no se puede cambiar. Guarde una copia para editarla.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file.</source>
+        <translation>Otro programa cambió este archivo.</translation>
+    </message>
+    <message>
+        <source>%1[*] – Rate card</source>
+        <translation>%1[*] – Tarifa</translation>
+    </message>
+    <message>
+        <source>1 value must be mended before the card can be saved.</source>
+        <translation>Hay que corregir 1 valor antes de guardar la tarifa.</translation>
+    </message>
+    <message>
+        <source>%1 values must be mended before the card can be saved.</source>
+        <translation>Hay que corregir %1 valores antes de guardar la tarifa.</translation>
+    </message>
+    <message>
+        <source>Save the rate card</source>
+        <translation>Guardar la tarifa</translation>
+    </message>
+    <message>
+        <source>Rate cards (*.json)</source>
+        <translation>Tarifas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Se escribió %1</translation>
+    </message>
+    <message>
+        <source>Open a rate card…</source>
+        <translation>Abrir una tarifa…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Compare with a rate card</source>
+        <translation>Comparar con una tarifa</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the changes of this rate card?</source>
+        <translation>¿Guardar los cambios de esta tarifa?</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparada con %1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,62 @@
+#include "ui/estimate/rate_card_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSaveFile>
+
+#include "ui/render/words.h"
+
+namespace designer::ui {
+
+namespace {
+
+QByteArray hashOf(const QByteArray& content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+json::Result<RateCard> readRateCard(const QString& path)
+{
+    const std::string name = utf8(path);
+    auto text = json::readFile(name);
+    if (auto* error = std::get_if<json::Error>(&text))
+        return std::move(*error);
+    return RateCard::read(std::get<std::string>(text), name);
+}
+
+json::Result<CardDraft> RateCardFile::read(const QString& path)
+{
+    const std::string name = utf8(path);
+    auto text = json::readFile(name);
+    if (auto* error = std::get_if<json::Error>(&text))
+        return std::move(*error);
+    const std::string& content = std::get<std::string>(text);
+    auto draft = CardDraft::read(content, name);
+    if (std::holds_alternative<CardDraft>(draft)) {
+        path_ = path;
+        known_ = hashOf(QByteArray::fromStdString(content));
+    }
+    return draft;
+}
+
+/// A file that is gone is not foreign: saving brings it back.
+bool RateCardFile::isForeign() const
+{
+    QFile file(path_);
+    return !path_.isEmpty() && file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) != known_;
+}
+
+QString RateCardFile::write(const QString& path, const CardDraft& draft)
+{
+    const QByteArray content = QByteArray::fromStdString(draft.write());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return file.errorString();
+    path_ = path;
+    known_ = hashOf(content);
+    return {};
+}
+
+} // namespace designer::ui
