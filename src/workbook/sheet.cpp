@@ -68,6 +68,7 @@ Sheet::Sheet(Book& book, const std::string& name)
     if (!sheet_)
         must(LXW_ERROR_SHEETNAME_ALREADY_USED);
     worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES); // tables have rules of their own
+    must(worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
 std::string Sheet::fitting(const std::string& words)

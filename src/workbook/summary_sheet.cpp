@@ -47,11 +47,12 @@ std::string equals(const std::string& range, const std::string& cell)
     return "EXACT(" + range + "," + cell + ")";
 }
 
-/// ASCII letters, digits and underscores: what stands in the name of a cell.
+/// ASCII letters, digits and underscores: what stands in the name of a cell, which has 255 of them at most.
 std::string inName(std::string_view id)
 {
+    constexpr std::size_t most = 100;
     std::string out;
-    for (const char c : id) {
+    for (const char c : id.substr(0, most)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         out += plain ? c : '_';
     }
@@ -148,6 +149,8 @@ private:
     void writeTable()
     {
         headingRow_ = row_;
+        const auto categories = static_cast<std::uint32_t>(quote_.categories.size());
+        unknownRow_ = headingRow_ + categories + (quote_.price ? 4U : 3U);
         sheet_.text({row_, 0}, in(categoryWord), Style::heading);
         for (std::uint16_t column = 1; column < totalColumn_; ++column)
             sheet_.text({row_, column}, quote_.columns[column - 1U].name, Style::headingRight);
@@ -172,11 +175,9 @@ private:
         for (std::uint16_t column = 1; column < totalColumn_; ++column) {
             const std::string these = equals(lines_.environments, heading(column)) + "*" + ofCategory;
             const Total& total = category.sums[column - 1U].total;
-            sum({row_, column}, "SUMPRODUCT(" + these + "," + lines_.mru + ")", total.mru, total.complete, mruLooks,
-                countUnknown(these));
+            sum({row_, column}, "SUMPRODUCT(" + these + "," + lines_.mru + ")", total.mru, total.complete, mruLooks);
         }
-        sum({row_, totalColumn_}, sumOfRow(), category.sum.total.mru, category.sum.total.complete, mruLooks,
-            countUnknown(ofCategory));
+        sum({row_, totalColumn_}, sumOfRow(), category.sum.total.mru, category.sum.total.complete, mruLooks);
         ++row_;
     }
 
@@ -186,33 +187,27 @@ private:
                + Sheet::here({row_, static_cast<std::uint16_t>(totalColumn_ - 1)}, false, false) + ")";
     }
 
-    std::string countUnknown(const std::string& these) const
+    /// A sum; as a lower bound it says so until no line of its column is unknown any more.
+    void sum(Cell cell, const std::string& formula, Micro value, bool complete, const Looks& looks)
     {
-        return "SUMPRODUCT(" + these + "*ISTEXT(" + lines_.mru + "))";
+        sum(cell, formula, value, complete, looks, cell.column);
     }
-
-    /// A sum; as a lower bound it says so until none of its lines is unknown any more.
     void sum(Cell cell, const std::string& formula, Micro value, bool complete, const Looks& looks,
-             const std::string& unknown)
+             std::uint16_t counted)
     {
         sheet_.formula(cell, "ROUND(" + formula + ",6)", value, complete ? looks.known : looks.atLeast);
         if (!complete)
-            sheet_.restyle(cell, cell, unknown + "=0", looks.known);
+            sheet_.restyle(cell, cell, Sheet::here({unknownRow_, counted}, true, true) + "=0", looks.known);
     }
     void sumOfColumn(std::uint16_t column, const std::string& formula, Micro value, const Looks& looks)
     {
-        sum({row_, column}, formula, value, totalOf(column).complete, looks, unknownOf(column));
+        sum({row_, column}, formula, value, totalOf(column).complete, looks);
     }
 
     const Total& totalOf(std::uint16_t column) const
     {
         return column < totalColumn_ ? quote_.columns[column - 1U].sum.total : quote_.sum.total;
     }
-    std::string unknownOf(std::uint16_t column) const
-    {
-        return column < totalColumn_ ? countUnknown(equals(lines_.environments, heading(column))) : countUnknown("1");
-    }
-
     void writeTotals()
     {
         totalRow_ = row_;
@@ -255,7 +250,9 @@ private:
         sheet_.text({row_, 0}, in(unknownWord));
         for (std::uint16_t column = 1; column <= totalColumn_; ++column) {
             const CostCell& cell = column < totalColumn_ ? quote_.columns[column - 1U].sum : quote_.sum;
-            sheet_.formula({row_, column}, unknownOf(column), Micro{cell.unknown} * oneMicro, Style::whole);
+            const std::string these = column < totalColumn_ ? equals(lines_.environments, heading(column)) : "1";
+            sheet_.formula({row_, column}, "SUMPRODUCT(" + these + "*ISTEXT(" + lines_.mru + "))",
+                           Micro{cell.unknown} * oneMicro, Style::whole);
         }
         ++row_;
     }
@@ -274,7 +271,7 @@ private:
         constexpr double height = 24;
         sheet_.raise(row, height);
         sheet_.text({row, 0}, label, Style::label);
-        sum({row, 1}, name, value, quote_.sum.total.complete, headlineLooks, unknownOf(totalColumn_));
+        sum({row, 1}, name, value, quote_.sum.total.complete, headlineLooks, totalColumn_);
     }
 
     void writeNotes(std::initializer_list<SheetLink> others)
@@ -324,7 +321,7 @@ private:
     const LineRanges& lines_;
     Sheet& sheet_;
     std::uint16_t totalColumn_, lastColumn_;
-    std::uint32_t row_ = 0, headingRow_ = 0, totalRow_ = 0;
+    std::uint32_t row_ = 0, headingRow_ = 0, totalRow_ = 0, unknownRow_ = 0;
 };
 
 } // namespace

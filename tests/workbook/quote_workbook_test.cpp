@@ -117,7 +117,12 @@ TEST_F(QuoteWorkbook, WhatIsUnknownIsAWordAndTheTotalsAreLowerBounds)
               "[('B13', '\"≥ \"#,##0.00')]");
     EXPECT_EQ(seen(path, "[r for r in book['Summary'].conditional_formatting if 'B13' in str(r.sqref)][0]"
                          ".rules[0].formula"),
-              "[\"SUMPRODUCT(1*ISTEXT('Lines'!$I$6:$I$8))=0\"]");
+              "['$D$21=0']");
+    EXPECT_EQ(seen(path, "[c.value for c in book['Summary'][21]][0:4]"),
+              "['Lines without a number', \"=SUMPRODUCT(EXACT('Lines'!$A$6:$A$8,B$16)*ISTEXT('Lines'!$I$6:$I$8))\", "
+              "\"=SUMPRODUCT(EXACT('Lines'!$A$6:$A$8,C$16)*ISTEXT('Lines'!$I$6:$I$8))\", "
+              "\"=SUMPRODUCT(1*ISTEXT('Lines'!$I$6:$I$8))\"]");
+    EXPECT_EQ(seen(path, "[c.value for c in values['Summary'][21]][1:4]"), "[0, 1, 1]");
     EXPECT_NE(seen(path, "cells('Assumptions and open questions')")
                   .find("'MRU not known', 'Whole design', 'Shop', "
                         "'Domain registration: The rate card has no MRU value for domain-registration.'"),
