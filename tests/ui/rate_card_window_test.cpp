@@ -213,6 +213,7 @@ private slots:
         desk.fill("pricePerMru", QStringLiteral("30"));
         QCOMPARE(desk.find<QLabel>("problem")->text(), "1 value must be mended before the card can be saved.");
         desk.fill("currency", QStringLiteral("USD"));
+        desk.fill("validUntil", QStringLiteral("2027-06-30"));
         desk.goTo(QStringLiteral("container.perVcpu"));
         desk.type(QStringLiteral("1"));
         const QString path = desk.folder.filePath(QStringLiteral("bank-2027.json"));
@@ -223,6 +224,7 @@ private slots:
         QCOMPARE(card.name.es, "Tarifa nueva");
         QCOMPARE(card.currency.value_or(""), "USD");
         QCOMPARE(card.pricePerMru, 30'000'000);
+        QCOMPARE(card.validUntil, "2027-06-30");
         QCOMPARE(card.rate("container.perVcpu"), 1'000'000);
         QCOMPARE(card.rate("waf"), std::nullopt);
         QVERIFY(!card.included("waf"));

@@ -30,6 +30,7 @@ RateCardHead::RateCardHead(QWidget* parent) : QWidget(parent), illustrative_(new
         {"name", Language::es, true, false, QT_TR_NOOP("Name in Spanish"), ""},
         {"version", Language::en, false, false, QT_TR_NOOP("Version"), QT_TR_NOOP("2026.2")},
         {"effectiveFrom", Language::en, false, false, QT_TR_NOOP("In effect from"), QT_TR_NOOP("2026-01-31")},
+        {"validUntil", Language::en, false, false, QT_TR_NOOP("Quotes hold until"), QT_TR_NOOP("2026-12-31")},
         {"currency", Language::en, false, false, QT_TR_NOOP("Currency"), QT_TR_NOOP("USD; empty: no prices")},
         {"pricePerMru", Language::en, false, true, QT_TR_NOOP("Price of an MRU per month"),
          QT_TR_NOOP("Empty: no prices")},

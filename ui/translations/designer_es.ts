@@ -2456,6 +2456,14 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
         <source>Every total then says that it is an illustration</source>
         <translation>Cada total dice entonces que es una ilustraci√≥n</translation>
     </message>
+    <message>
+        <source>Quotes hold until</source>
+        <translation>Las cotizaciones rigen hasta</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::RateCardRows</name>
