@@ -51,6 +51,14 @@ enum class ExportUse : std::uint8_t {
     parts, ///< what the design consists of, for other programs
 };
 
+/// What of a request changes how a form looks.
+struct ExportLooks {
+    bool colours = false; // light or dark
+    bool scale = false;
+    bool ground = false; // transparent or not
+    bool legend = false;
+};
+
 /// A form that a design can be given for others: one row for the export dialog
 /// and for the command line.
 struct Exporter {
@@ -59,6 +67,7 @@ struct Exporter {
     Text name;               // "SVG picture"
     ExportUse use = ExportUse::picture;
     Export (*run)(const ExportRequest& request) = nullptr; // throws ExportError
+    ExportLooks looks{};
 };
 
 /// The forms that need no Qt. Pictures and the PDF quote are in `ui/pictures`.

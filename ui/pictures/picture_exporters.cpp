@@ -6,10 +6,13 @@ namespace designer::ui {
 
 namespace {
 
+constexpr ExportLooks pixels{.colours = true, .scale = true, .ground = true, .legend = true};
+constexpr ExportLooks lines{.colours = true, .ground = true, .legend = true};
+
 constexpr Exporter table[] = {
-    {"png", ".png", {"PNG picture", "Imagen PNG"}, ExportUse::picture, &pngPicture},
-    {"svg", ".svg", {"SVG drawing", "Dibujo SVG"}, ExportUse::picture, &svgPicture},
-    {"pdf", ".pdf", {"PDF page", "Página PDF"}, ExportUse::picture, &pdfPicture},
+    {"png", ".png", {"PNG picture", "Imagen PNG"}, ExportUse::picture, &pngPicture, pixels},
+    {"svg", ".svg", {"SVG drawing", "Dibujo SVG"}, ExportUse::picture, &svgPicture, lines},
+    {"pdf", ".pdf", {"PDF page", "Página PDF"}, ExportUse::picture, &pdfPicture, lines},
 };
 
 } // namespace

@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>designer::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Folder for %n files</source>
+        <translation>
+            <numerusform>Folder for %n file</numerusform>
+            <numerusform>Folder for %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n files that are already there?</source>
+        <translation>
+            <numerusform>Replace %n file that is already there?</numerusform>
+            <numerusform>Replace %n files that are already there?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n problem(s) are not shown.</source>

@@ -370,6 +370,10 @@
         <source>Copy Quest&amp;ions</source>
         <translation>Copiar las pre&amp;guntas</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -563,6 +567,49 @@
     <message>
         <source>Authorised approver: phone</source>
         <translation>Aprobador autorizado: teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;yenda</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent ground</source>
+        <translation>Fondo &amp;transparente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1762,71 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
 </context>
 <context>
+    <name>designer::ui::ExportDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Todo el diseño</translation>
+    </message>
+    <message>
+        <source>What is selected (%1)</source>
+        <translation>Lo seleccionado (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>This form has no preview.</source>
+        <translation>Este formato no tiene vista previa.</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 pixels</source>
+        <translation>%L1 × %L2 píxeles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n files</source>
+        <translation>
+            <numerusform>Carpeta para %n archivo</numerusform>
+            <numerusform>Carpeta para %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n files that are already there?</source>
+        <translation>
+            <numerusform>¿Reemplazar %n archivo que ya existe?</numerusform>
+            <numerusform>¿Reemplazar %n archivos que ya existen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::Files</name>
     <message>
         <source>Copy</source>
@@ -1803,6 +1915,18 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>The unsaved work cannot be recovered.</source>
         <translation>No se puede recuperar el trabajo sin guardar.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Se exportó %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show everything:</source>
+        <translation>%1 no muestra todo:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

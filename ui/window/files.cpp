@@ -1,14 +1,17 @@
 #include "ui/window/files.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include "format/templates.h"
+#include "ui/export/export_dialog.h"
 #include "ui/render/words.h"
 #include "ui/window/notices.h"
 #include "ui/window/settings.h"
@@ -29,6 +32,10 @@ QString savingTopic()
 QString onDiskTopic()
 {
     return QStringLiteral("on disk");
+}
+QString exportTopic()
+{
+    return QStringLiteral("export");
 }
 QString recoveryTopic()
 {
@@ -73,7 +80,7 @@ void Files::begin(Design design, const QString& title)
 void Files::opened()
 {
     open_ = true;
-    for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), recoveryTopic()})
+    for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), exportTopic(), recoveryTopic()})
         notices_.dismiss(topic);
     if (!document_.path().isEmpty())
         settings_.addRecentDesign(document_.path());
@@ -161,6 +168,26 @@ void Files::reload()
         tellFailure(tr("%1 cannot be read again; your version stays.").arg(document_.displayName()), result.message);
 }
 
+void Files::exportDesign()
+{
+    auto* dialog = new ExportDialog(session_, folder(), &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, &Files::tellExported);
+    dialog->open();
+}
+
+void Files::tellExported(const QString& path, const QStringList& losses)
+{
+    const QString name = QFileInfo(path).fileName();
+    notices_.dismiss(exportTopic());
+    session_.say(tr("Exported %1").arg(name));
+    if (losses.isEmpty())
+        return;
+    notices_.show(exportTopic(), Notices::Tone::information,
+                  tr("%1 does not show everything:").arg(name) + QLatin1Char('\n') + losses.join(QLatin1Char('\n')),
+                  {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+}
+
 void Files::closeDesign()
 {
     if (!open_)
@@ -168,7 +195,7 @@ void Files::closeDesign()
     leave([this] {
         document_.close();
         open_ = false;
-        for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), recoveryTopic()})
+        for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), exportTopic(), recoveryTopic()})
             notices_.dismiss(topic);
         emit openChanged();
         emit titleChanged();

@@ -33,6 +33,8 @@ public:
     void save(const std::function<void()>& then = {});
     void saveAs(const std::function<void()>& then = {});
     void reload();
+    /// The dialog that asks as what and where to.
+    void exportDesign();
     void closeDesign();
     /// Asks when there is something to lose; `then` is not called when the user stays.
     void leave(const std::function<void()>& then);
@@ -55,6 +57,7 @@ private:
     void opened();
     void tellFailure(const QString& what, const QString& why);
     void tellSaveFailed(const QString& why);
+    void tellExported(const QString& path, const QStringList& losses);
     void tellOnDisk();
     void tellGone();
     void tellRecoverable(const Document::Recoverable& found);

@@ -166,7 +166,7 @@ void MainWindow::makeToolBar()
     toolBar_->setIconSize({20, 20});
     environments_ = new EnvironmentSwitch(session_);
     toolBar_->addWidget(environments_);
-    for (const char* id : {"", "undo", "redo", "", "tidy", "fit", "", "present", "show tickets"}) {
+    for (const char* id : {"", "undo", "redo", "", "tidy", "fit", "", "present", "show tickets", "export"}) {
         if (*id == '\0')
             toolBar_->addSeparator();
         else

@@ -80,6 +80,20 @@ QPainterPath ticket()
     return path;
 }
 
+QPainterPath trayWithArrow()
+{
+    QPainterPath path({3, 11});
+    path.lineTo(3, 16.5);
+    path.lineTo(17, 16.5);
+    path.lineTo(17, 11);
+    path.moveTo(10, 12.5);
+    path.lineTo(10, 3);
+    path.moveTo(6, 6.5);
+    path.lineTo(10, 2.5);
+    path.lineTo(14, 6.5);
+    return path;
+}
+
 QPixmap drawn(const QPainterPath& path, const QColor& colour, int scale)
 {
     QPixmap pixmap(20 * scale, 20 * scale);
@@ -107,8 +121,9 @@ struct Drawing {
     QPainterPath (*path)();
 };
 
-constexpr Drawing drawings[] = {{"undo", undoArrow}, {"redo", redoArrow}, {"tidy", tidyTree},
-                                {"fit", fitFrame},   {"present", screen}, {"show tickets", ticket}};
+constexpr Drawing drawings[] = {{"undo", undoArrow},      {"redo", redoArrow}, {"tidy", tidyTree},
+                                {"fit", fitFrame},        {"present", screen}, {"show tickets", ticket},
+                                {"export", trayWithArrow}};
 
 } // namespace
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+class QSettings;
+
+namespace designer::ui {
+
+/// How somebody exported last: offered again the next time.
+struct ExportChoices {
+    QString form = QStringLiteral("png"); // an exporter's id; may name one that is no longer there
+    QString language;                     // its code; empty: as the window
+    bool dark = false;
+    double scale = 2.0;
+    bool transparent = false;
+    bool legend = true;
+    QString folder; // empty: none yet
+
+    static ExportChoices stored(const QSettings& settings);
+    void store(QSettings& settings) const;
+    bool operator==(const ExportChoices&) const = default;
+};
+
+} // namespace designer::ui

@@ -1,0 +1,295 @@
+#include "ui/export/export_dialog.h"
+
+#include <QDate>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <algorithm>
+
+#include "ui/export/export_files.h"
+#include "ui/pictures/picture_exporters.h"
+#include "ui/pictures/preview.h"
+#include "ui/render/theme.h"
+#include "ui/render/words.h"
+#include "ui/studio/session.h"
+#include "ui_export_dialog.h"
+#include "workbook/quote_workbook.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr int previewMs = 40; // typing a scale paints once, not for every key
+
+std::vector<const Exporter*> allForms()
+{
+    std::vector<const Exporter*> out;
+    for (const auto table : {pictureExporters(), workbookExporters(), exporters()})
+        for (const Exporter& each : table)
+            out.push_back(&each);
+    return out;
+}
+
+Language languageOf(const QString& code, Language otherwise)
+{
+    Language out = otherwise;
+    return parseLanguage(utf8(code), out) ? out : otherwise;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session& session, const QString& folder, QWidget* parent)
+    : QDialog(parent), session_(session), analysis_(session.currentAnalysis()),
+      day_(utf8(QDate::currentDate().toString(Qt::ISODate))), forms_(allForms()),
+      choices_(ExportChoices::stored(QSettings())), form_(std::make_unique<Ui::ExportDialog>())
+{
+    if (choices_.folder.isEmpty() || !QDir(choices_.folder).exists())
+        choices_.folder = folder;
+    form_->setupUi(this);
+    previewSoon_.setSingleShot(true);
+    previewSoon_.setInterval(previewMs);
+    fill();
+    showChoices();
+    connectFields();
+    takeChoices();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::fill()
+{
+    fillForms();
+    fillParts();
+    fillLanguages();
+    form_->colours->clear();
+    form_->colours->addItems({tr("Light"), tr("Dark")});
+    form_->buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
+}
+
+void ExportDialog::fillForms()
+{
+    form_->kind->clear();
+    for (const Exporter* each : forms_)
+        form_->kind->addItem(qt(each->name, session_.language()), qt(each->id));
+}
+
+void ExportDialog::fillParts()
+{
+    form_->part->clear();
+    form_->part->addItem(tr("The whole design"));
+    if (const auto count = static_cast<int>(session_.selection().size()); count > 0)
+        form_->part->addItem(tr("What is selected (%1)").arg(count));
+    form_->environment->clear();
+    form_->environment->addItem(tr("All"), QString());
+    for (const Environment& each : session_.design().header().environments)
+        form_->environment->addItem(qt(each.name.empty() ? each.id : each.name), qt(each.id));
+    form_->environment->setCurrentIndex(std::max(0, form_->environment->findData(qt(session_.environment()))));
+}
+
+void ExportDialog::fillLanguages()
+{
+    form_->language->clear();
+    for (const LanguageFacts& each : languages())
+        form_->language->addItem(qt(each.name), qt(each.code));
+}
+
+void ExportDialog::showChoices()
+{
+    form_->kind->setCurrentIndex(std::max(0, form_->kind->findData(choices_.form)));
+    const QString code = choices_.language.isEmpty() ? qt(factsOf(session_.language()).code) : choices_.language;
+    form_->language->setCurrentIndex(std::max(0, form_->language->findData(code)));
+    form_->colours->setCurrentIndex(choices_.dark ? 1 : 0);
+    form_->scale->setValue(choices_.scale);
+    form_->legend->setChecked(choices_.legend);
+    form_->transparent->setChecked(choices_.transparent);
+}
+
+void ExportDialog::connectFields()
+{
+    for (QComboBox* each : {form_->kind, form_->part, form_->environment, form_->language, form_->colours})
+        connect(each, &QComboBox::currentIndexChanged, this, &ExportDialog::takeChoices);
+    for (QCheckBox* each : {form_->legend, form_->transparent})
+        connect(each, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
+    connect(form_->scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeChoices);
+    connect(form_->preview, &ExportPreview::resized, &previewSoon_, qOverload<>(&QTimer::start));
+    connect(&previewSoon_, &QTimer::timeout, this, &ExportDialog::showPreview);
+    connect(form_->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::run);
+    connect(form_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+const Exporter& ExportDialog::form() const
+{
+    return *forms_[static_cast<std::size_t>(std::max(0, form_->kind->currentIndex()))];
+}
+
+ExportRequest ExportDialog::request() const
+{
+    const bool ofPart = form().use != ExportUse::quote;
+    return {.analysis = *analysis_,
+            .catalogue = session_.catalogue(),
+            .environment = ofPart ? utf8(form_->environment->currentData().toString()) : std::string(),
+            .only = ofPart && form_->part->currentIndex() == 1 ? session_.selection() : std::vector<std::string>(),
+            .language = languageOf(form_->language->currentData().toString(), session_.language()),
+            .day = day_,
+            .dark = choices_.dark,
+            .scale = choices_.scale,
+            .transparent = choices_.transparent,
+            .legend = choices_.legend};
+}
+
+void ExportDialog::takeChoices()
+{
+    choices_.form = form_->kind->currentData().toString();
+    const QString language = form_->language->currentData().toString();
+    choices_.language = language == qt(factsOf(session_.language()).code) ? QString() : language;
+    choices_.dark = form_->colours->currentIndex() == 1;
+    choices_.scale = form_->scale->value();
+    choices_.legend = form_->legend->isChecked();
+    choices_.transparent = form_->transparent->isChecked();
+    refresh();
+}
+
+/// Only what makes a difference to the form can be chosen.
+void ExportDialog::refresh()
+{
+    const ExportLooks& looks = form().looks;
+    const bool ofPart = form().use != ExportUse::quote;
+    const std::pair<QWidget*, bool> rows[] = {{form_->part, ofPart},
+                                              {form_->environment, ofPart},
+                                              {form_->colours, looks.colours},
+                                              {form_->scale, looks.scale},
+                                              {form_->pixels, looks.scale},
+                                              {form_->legend, looks.legend},
+                                              {form_->transparent, looks.ground}};
+    for (const auto& [field, shown] : rows)
+        form_->fields->setRowVisible(field, shown);
+    refuse({});
+    previewSoon_.start();
+}
+
+void ExportDialog::showPreview()
+{
+    previewSoon_.stop();
+    if (!form().looks.colours)
+        return form_->preview->show(tr("This form has no preview."));
+    try {
+        const SheetPreview preview = previewOf(request(), form_->preview->room(), devicePixelRatioF());
+        form_->preview->show(preview.image);
+        showPixels(preview.sheet);
+    } catch (const ExportError& error) {
+        refuse(qt(error.message.in(session_.language())));
+    }
+}
+
+void ExportDialog::showPixels(QSize sheet)
+{
+    if (!form().looks.scale)
+        return;
+    form_->pixels->clear();
+    const QSize pixels = pixelsFor(sheet, choices_.scale);
+    form_->pixels->setText(tr("%L1 × %L2 pixels").arg(pixels.width()).arg(pixels.height()));
+}
+
+/// Says why it cannot be exported as it is chosen now; empty: it can.
+void ExportDialog::refuse(const QString& why)
+{
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, Theme::of(palette()).error);
+    form_->problem->setPalette(ink);
+    form_->problem->setText(why.left(1).toUpper() + why.mid(1));
+    form_->problem->setVisible(!why.isEmpty());
+    form_->buttons->button(QDialogButtonBox::Save)->setEnabled(why.isEmpty());
+}
+
+void ExportDialog::run()
+{
+    if (previewSoon_.isActive())
+        showPreview();
+    try {
+        Export made = form().run(request());
+        if (made.files.size() == 1)
+            askForFile(std::move(made));
+        else
+            askForFolder(std::move(made));
+    } catch (const ExportError& error) {
+        refuse(qt(error.message.in(session_.language())));
+    }
+}
+
+void ExportDialog::askForFile(Export made)
+{
+    const QString suffix = qt(form().suffix);
+    auto* dialog = new QFileDialog(this, tr("Export"), choices_.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({QStringLiteral("%1 (*%2)").arg(form_->kind->currentText(), suffix), tr("All files (*)")});
+    dialog->setDefaultSuffix(suffix.mid(1));
+    dialog->selectFile(qt(made.files.front().name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, made = std::move(made)](const QString& path) {
+        finish(made, path, writeFile(path, made.files.front().content));
+    });
+    dialog->open();
+}
+
+void ExportDialog::askForFolder(Export made)
+{
+    auto* dialog = new QFileDialog(this, tr("Folder for %n files", nullptr, int(made.files.size())), choices_.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, made = std::move(made)](const QString& folder) { writeInto(made, folder); });
+    dialog->open();
+}
+
+void ExportDialog::writeInto(const Export& made, const QString& folder)
+{
+    const QStringList there = alreadyThere(made, folder);
+    if (there.isEmpty())
+        return finish(made, folder, writeFiles(made, folder));
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Export"),
+                                tr("Replace %n files that are already there?", nullptr, int(there.size())),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(there.mid(0, 5).join(QLatin1Char('\n')));
+    const QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    connect(replace, &QPushButton::clicked, this,
+            [this, made, folder] { finish(made, folder, writeFiles(made, folder)); });
+    box->open();
+}
+
+void ExportDialog::finish(const Export& made, const QString& path, const QString& why)
+{
+    if (!why.isEmpty()) {
+        refuse(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why));
+        form_->buttons->button(QDialogButtonBox::Save)->setEnabled(true);
+        return;
+    }
+    choices_.folder = QFileInfo(path).absolutePath();
+    QSettings settings;
+    choices_.store(settings);
+    QStringList losses;
+    for (const Message& loss : made.losses)
+        losses << qt(loss.in(session_.language()));
+    emit exported(path, losses);
+    accept();
+}
+
+void ExportDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const int part = form_->part->currentIndex(), environment = form_->environment->currentIndex();
+        const ExportChoices kept = choices_;
+        form_->retranslateUi(this);
+        fill();
+        choices_ = kept;
+        showChoices();
+        form_->part->setCurrentIndex(part);
+        form_->environment->setCurrentIndex(environment);
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace designer::ui

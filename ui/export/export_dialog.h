@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <memory>
+#include <vector>
+
+#include "exchange/exporter.h"
+#include "ui/export/export_choices.h"
+
+namespace Ui {
+class ExportDialog;
+} // namespace Ui
+
+namespace designer::ui {
+
+class Session;
+
+/// Gives the open design a form for others: every row of the tables of exporters, with what can be chosen for it, a
+/// preview of what is painted, and the question where to put it. Remembers the choices.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `folder` is offered the first time.
+    ExportDialog(Session& session, const QString& folder, QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+signals:
+    /// A file, or a folder with several; `losses` is what the form could not carry, in words.
+    void exported(const QString& path, const QStringList& losses);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    const Exporter& form() const;
+    ExportRequest request() const;
+    void fill();
+    void fillForms();
+    void fillParts();
+    void fillLanguages();
+    void showChoices();
+    void connectFields();
+    void takeChoices();
+    void refresh();
+    void showPreview();
+    void showPixels(QSize sheet);
+    void refuse(const QString& why);
+
+    void run();
+    void askForFile(Export made);
+    void askForFolder(Export made);
+    void writeInto(const Export& made, const QString& folder);
+    void finish(const Export& made, const QString& path, const QString& why);
+
+    Session& session_;
+    std::shared_ptr<const Analysis> analysis_;
+    std::string day_;
+    std::vector<const Exporter*> forms_;
+    ExportChoices choices_;
+    std::unique_ptr<Ui::ExportDialog> form_;
+    QTimer previewSoon_;
+};
+
+} // namespace designer::ui
