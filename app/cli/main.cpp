@@ -21,6 +21,7 @@ struct OwnProgram {
 };
 constexpr OwnProgram ownPrograms[] = {{"tickets", "--send", "connect-designer-send"},
                                       {"tickets", "--dry-run", "connect-designer-send"},
+                                      {"estimate", "xlsx", "connect-designer-pictures"},
                                       {"export", "", "connect-designer-pictures"},
                                       {"quote", "", "connect-designer-pictures"}};
 

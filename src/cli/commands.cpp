@@ -99,7 +99,7 @@ const CommandRow rows[] = {
     {"estimate", Text{"MRU by environment and line", "MRU por ambiente y línea"}, &estimateDesigns,
      [](CLI::App& app, Options& options) {
          addFiles(app, options);
-         addFormat(app, options, {"text", "json", "csv"});
+         addFormat(app, options, {"text", "json", "csv", "xlsx"});
          addLanguage(app, options);
          addRateCard(app, options);
          app.add_option("--compare-to", options.compareTo,

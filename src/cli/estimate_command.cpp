@@ -25,6 +25,8 @@ constexpr Text incomplete{" (incomplete)", " (incompleto)"};
 constexpr Text questionsTitle{"Not rated; ask the account executive:", "Sin tarifa; consulte al ejecutivo de cuentas:"};
 constexpr Text rateCardWord{"Rate card: {name}, version {version}, effective {date}",
                             "Tarifa: {name}, versión {version}, vigente desde {date}"};
+constexpr Text oneDesign{"error: a workbook is made of one design, without comparison",
+                         "error: una planilla se hace de un solo diseño, sin comparación"};
 constexpr Text differenceTitle{"Difference from {file}", "Diferencia respecto de {file}"};
 constexpr Text beforeWord{"Before", "Antes"};
 constexpr Text nowWord{"Now", "Ahora"};
@@ -213,10 +215,24 @@ json::Value oneDocument(const Options& options, std::vector<json::Value> documen
     return json::Object{{"version", 1}, {"designs", std::move(all)}};
 }
 
+/// The workbook of an estimate is that of its quote.
+int writeWorkbook(const Options& options, Surroundings& surroundings)
+{
+    if (options.files.size() > 1 || !options.compareTo.empty() || !options.compareCard.empty()) {
+        surroundings.err << oneDesign.in(options.language) << "\n";
+        return usage;
+    }
+    Options quote = options;
+    quote.form = options.format;
+    return quoteDesign(quote, surroundings);
+}
+
 } // namespace
 
 int estimateDesigns(const Options& options, Surroundings& surroundings)
 {
+    if (options.format == "xlsx")
+        return writeWorkbook(options, surroundings);
     const auto with = yardsticks(options, surroundings);
     if (!with)
         return unread(options, noDesigns(), surroundings);

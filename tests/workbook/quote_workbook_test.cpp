@@ -14,6 +14,11 @@ protected:
     {
         words.insert(words.begin(), "quote");
         words.insert(words.end(), {"--date", "2026-11-24"});
+        return call(words);
+    }
+
+    static Seen call(const std::vector<std::string>& words)
+    {
         std::istringstream in;
         std::ostringstream out, err;
         Surroundings surroundings{.in = in, .out = out, .err = err, .pictures = workbookExporters()};
@@ -192,6 +197,17 @@ TEST_F(QuoteWorkbook, IsTheSameOnEveryRun)
     EXPECT_EQ(first.size(), second.size());
     EXPECT_TRUE(first == second);
     EXPECT_EQ(first.substr(0, 2), "PK");
+}
+
+TEST_F(QuoteWorkbook, IsAlsoAFormOfTheEstimate)
+{
+    const std::string design = templateFile("reference-architecture");
+    const Seen made = call({"estimate", "--format", "xlsx", design});
+    EXPECT_EQ(made.code, done);
+    EXPECT_EQ(seen(written("estimate.xlsx", made.out), "name('TotalMRU')"), "31.2745");
+    const Seen refused = call({"estimate", "--format", "xlsx", design, design});
+    EXPECT_EQ(refused.code, usage);
+    EXPECT_EQ(refused.err, "error: a workbook is made of one design, without comparison\n");
 }
 
 TEST_F(QuoteWorkbook, CanBeMadeOfAnEmptyDesign)
