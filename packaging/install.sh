@@ -13,7 +13,7 @@ window_packages=(
 
 test_packages=(
   libgtest-dev librapidcheck-dev clang-format-19
-  desktop-file-utils appstream libxml2-utils shared-mime-info groff-base
+  desktop-file-utils appstream libxml2-utils shared-mime-info groff-base poppler-utils
   python3-openpyxl
 )
 

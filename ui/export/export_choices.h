@@ -8,8 +8,8 @@ namespace designer::ui {
 
 /// How somebody exported last: offered again the next time.
 struct ExportChoices {
-    QString form = QStringLiteral("png"); // an exporter's id; may name one that is no longer there
-    QString language;                     // its code; empty: as the window
+    QString form;     // of the list of forms; may name one that is no longer there
+    QString language; // its code; empty: as the window
     bool dark = false;
     double scale = 2.0;
     bool transparent = false;

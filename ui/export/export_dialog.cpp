@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "ui/export/export_files.h"
 #include "ui/pictures/picture_exporters.h"
@@ -30,7 +31,15 @@ std::vector<const Exporter*> allForms()
     for (const auto table : {pictureExporters(), workbookExporters(), exporters()})
         for (const Exporter& each : table)
             out.push_back(&each);
+    std::stable_sort(out.begin(), out.end(), [](const Exporter* a, const Exporter* b) { return a->use < b->use; });
     return out;
+}
+
+/// Two forms may have one id, where they are for different uses.
+QString keyOf(const Exporter& form)
+{
+    static constexpr const char* uses[] = {"picture", "quote", "parts"};
+    return QLatin1String(uses[static_cast<std::size_t>(form.use)]) + QLatin1Char('/') + qt(form.id);
 }
 
 Language languageOf(const QString& code, Language otherwise)
@@ -72,8 +81,12 @@ void ExportDialog::fill()
 void ExportDialog::fillForms()
 {
     form_->kind->clear();
-    for (const Exporter* each : forms_)
-        form_->kind->addItem(qt(each->name, session_.language()), qt(each->id));
+    ExportUse use = forms_.front()->use;
+    for (const Exporter* each : forms_) {
+        if (std::exchange(use, each->use) != each->use)
+            form_->kind->insertSeparator(form_->kind->count());
+        form_->kind->addItem(qt(each->name, session_.language()), keyOf(*each));
+    }
 }
 
 void ExportDialog::fillParts()
@@ -122,7 +135,10 @@ void ExportDialog::connectFields()
 
 const Exporter& ExportDialog::form() const
 {
-    return *forms_[static_cast<std::size_t>(std::max(0, form_->kind->currentIndex()))];
+    const QString key = form_->kind->currentData().toString();
+    const auto found =
+        std::find_if(forms_.begin(), forms_.end(), [&key](const Exporter* each) { return keyOf(*each) == key; });
+    return found == forms_.end() ? *forms_.front() : **found;
 }
 
 ExportRequest ExportDialog::request() const

@@ -9,5 +9,6 @@ namespace designer::ui {
 Export pngPicture(const ExportRequest& request);
 Export svgPicture(const ExportRequest& request);
 Export pdfPicture(const ExportRequest& request);
+Export pdfQuote(const ExportRequest& request);
 
 } // namespace designer::ui

@@ -13,6 +13,7 @@ constexpr Exporter table[] = {
     {"png", ".png", {"PNG picture", "Imagen PNG"}, ExportUse::picture, &pngPicture, pixels},
     {"svg", ".svg", {"SVG drawing", "Dibujo SVG"}, ExportUse::picture, &svgPicture, lines},
     {"pdf", ".pdf", {"PDF page", "Página PDF"}, ExportUse::picture, &pdfPicture, lines},
+    {"pdf", ".pdf", {"Quote to print, PDF", "Cotización para imprimir, PDF"}, ExportUse::quote, &pdfQuote},
 };
 
 } // namespace
