@@ -40,13 +40,10 @@ std::string allInOne(const TicketPlan& plan, const Survey& now, const Options& o
 {
     if (options.format == "json")
         return json::write(ticketsJson(plan, now, options.language)) + "\n";
-    if (options.format != "eml")
-        return ticketsText(plan, now, options.language,
-                           options.format == "md" ? TicketStyle::markdown : TicketStyle::plain);
-    std::string out;
-    for (const Ticket& ticket : plan.tickets)
-        out += ticketMail(ticket, now, options.language);
-    return out;
+    if (options.format == "eml")
+        return ticketMails(plan, now, options.language);
+    return ticketsText(plan, now, options.language,
+                       options.format == "md" ? TicketStyle::markdown : TicketStyle::plain);
 }
 
 int sendDrafts(const Options& options, Surroundings& surroundings)

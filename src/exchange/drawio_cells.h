@@ -17,7 +17,7 @@ inline constexpr std::string_view zoneData = "connectZone";           // of an a
 inline constexpr std::string_view drawnAt = "connectDrawn"; // where it was drawn: what stays there is unchanged
 
 /// A symbol stands in the middle of its card, its name below it.
-inline constexpr int symbolSize = 48;
+inline constexpr int symbolSize = 40;
 inline Rect symbolOn(const Rect& card)
 {
     return {card.center().x - symbolSize / 2, card.center().y - symbolSize / 2, symbolSize, symbolSize};
@@ -28,7 +28,7 @@ inline Point cardAround(Point symbolCentre)
 }
 
 /// What is docked stands right of its host's symbol, in columns of two.
-inline constexpr int dockedSize = 22;
+inline constexpr int dockedSize = 18;
 inline Rect dockedBeside(int ordinal)
 {
     constexpr int step = dockedSize + 4;

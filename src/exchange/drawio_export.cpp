@@ -80,6 +80,12 @@ struct Place {
     Rect rect;
 };
 
+/// Without one, draw.io would show the data of a cell under the pointer.
+std::string tooltip(std::string_view text = {})
+{
+    return attribute("tooltip", labelText(std::string(text)));
+}
+
 class Drawing {
 public:
     explicit Drawing(const ExportRequest& request)
@@ -150,7 +156,7 @@ private:
     {
         const Rect& area = areaOf(zone.key);
         if (!area.empty())
-            addCell("z_" + std::string(zone.key), attribute(zoneData, std::string(zone.key)),
+            addCell("z_" + std::string(zone.key), attribute(zoneData, std::string(zone.key)) + tooltip(),
                     labelText(std::string(zone.title.in(language_))), areaStyle(zone.key), within(zone.within, area));
     }
 
@@ -161,13 +167,14 @@ private:
         const std::string kept = attribute(componentData, dataText(data));
         const std::string name = nameOf(component, language_);
         if (docked_.contains(component.id)) {
-            addCell(id, kept + attribute("tooltip", labelText(name)), "", shapeStyle(component.kind),
-                    besideHost(component));
+            addCell(id, kept + tooltip(name), "", shapeStyle(component.kind), besideHost(component));
             return;
         }
         const Rect rect = symbolOn(cardRect(component));
-        addCell(id, kept + attribute(drawnAt, drawn(rect)), labelText(name), shapeStyle(component.kind),
-                within(zoneRowOf(component, catalogue_).key, rect));
+        const Kind* kind = catalogue_.kind(component.kind);
+        const std::string kindName(kind ? kind->label.in(language_) : component.kind.text());
+        addCell(id, kept + attribute(drawnAt, drawn(rect)) + tooltip(kindName), labelText(name),
+                shapeStyle(component.kind), within(zoneRowOf(component, catalogue_).key, rect));
     }
 
     Place besideHost(const Component& component)
@@ -186,7 +193,8 @@ private:
         const Point at = placed.at.value_or(Point{});
         const Point size = placed.size.value_or(noteSize);
         const Rect rect{at.x, at.y, size.x, size.y};
-        addCell(ids_.of("n", note.id), attribute(noteData, xmlText(note.id)) + attribute(drawnAt, drawn(rect)),
+        addCell(ids_.of("n", note.id),
+                attribute(noteData, xmlText(note.id)) + attribute(drawnAt, drawn(rect)) + tooltip(),
                 labelText(severalLines(note.text, language_)), std::string(noteStyle), {std::string(layer), rect});
     }
 
@@ -205,7 +213,7 @@ private:
         const std::string label =
             legal && !wire.docked ? labelText(std::string(legal->label.in(language_))) : std::string();
         out_ += "<UserObject" + attribute("label", label) + attribute(wireData, dataText(toJson(wire, catalogue_)))
-                + attribute(drawnAt, places) + attribute("id", ids_.of("w", wire.id)) + "><mxCell"
+                + attribute(drawnAt, places) + tooltip() + attribute("id", ids_.of("w", wire.id)) + "><mxCell"
                 + attribute("style", wireStyle(legal ? legal->meaning : WireMeaning::call, wire.docked))
                 + attribute("parent", std::string(layer)) + attribute("source", ids_.of("c", wire.from))
                 + attribute("target", ids_.of("c", wire.to)) + " edge=\"1\"><mxGeometry relative=\"1\" as=\"geometry\">"

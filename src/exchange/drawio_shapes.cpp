@@ -118,7 +118,7 @@ struct AreaRow {
     std::string_view style;
 };
 constexpr AreaRow areas[] = {
-    {"internet", "rounded=1;arcSize=3;strokeColor=#7D8998;spacingLeft=8;"},
+    {"internet", "rounded=1;arcSize=3;strokeColor=#7D8998;fontColor=#5A6C86;spacingLeft=8;"},
     {"aws", "shape=mxgraph.aws4.group;grIcon=mxgraph.aws4.group_aws_cloud_alt;strokeColor=#232F3E;fontColor=#232F3E;"},
     {"vpc", "shape=mxgraph.aws4.group;grIcon=mxgraph.aws4.group_vpc2;strokeColor=#8C4FFF;fontColor=#8C4FFF;"},
     {"client", "shape=mxgraph.aws4.group;grIcon=mxgraph.aws4.group_corporate_data_center;strokeColor=#7D8998;"

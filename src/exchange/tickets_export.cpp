@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/markup.h"
+#include "tickets/clean_text.h"
 #include "tickets/ticket_layout.h"
 #include "tickets/ticket_names.h"
 
@@ -181,6 +182,27 @@ std::string ticketMail(const Ticket& ticket, const Survey& now, Language languag
            + "\r\nContent-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n"
            + mailPart("text/plain", plain) + "--" + boundary + "\r\n" + mailPart("text/html", html) + "--" + boundary
            + "--\r\n";
+}
+
+std::string ticketMails(const TicketPlan& plan, const Survey& now, Language language)
+{
+    static constexpr Text all{"{count} ticket drafts, in the order of fulfilment",
+                              "{count} borradores de tickets, en el orden de cumplimiento"};
+    // No other boundary begins like this one.
+    const std::string boundary = "=_all-from-connect-designer";
+    const auto files = ticketFiles(plan, now, language, TicketFormat::mail);
+    const std::string title = Message{all, {{"count", static_cast<std::int64_t>(files.size())}}}.in(language) + ": "
+                              + oneLine(now.design().header().name, language);
+    std::string list;
+    for (const Ticket& ticket : plan.tickets)
+        list += subject(ticket, now, language) + "\n";
+    std::string out = "X-Unsent: 1\r\nMIME-Version: 1.0\r\nSubject: " + encodedHeader(title)
+                      + "\r\nContent-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n"
+                      + mailPart("text/plain", list);
+    for (const ExportedFile& file : files)
+        out += "--" + boundary + "\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment;\r\n filename=\""
+               + file.name + "\"\r\n\r\n" + file.content;
+    return out + "--" + boundary + "--\r\n";
 }
 
 std::vector<ExportedFile> ticketFiles(const TicketPlan& plan, const Survey& now, Language language, TicketFormat format)

@@ -20,6 +20,9 @@ std::string ticketsText(const TicketPlan& plan, const Survey& now, Language lang
 /// An unsent message for a mail program (RFC 5322, CRLF, UTF-8): no sender, no date.
 std::string ticketMail(const Ticket& ticket, const Survey& now, Language language);
 
+/// All drafts as one such message: a list of them, and each as a message attached, in the order of fulfilment.
+std::string ticketMails(const TicketPlan& plan, const Survey& now, Language language);
+
 enum class TicketFormat { text, markdown, json, mail };
 
 /// One file for each ticket; names sort in the order of fulfilment.

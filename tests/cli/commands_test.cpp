@@ -99,6 +99,22 @@ TEST_F(Commands, TicketFilesSortInTheirOrder)
     EXPECT_TRUE(std::filesystem::exists(file("drafts/05-cdn-site-cdn.eml")));
 }
 
+TEST_F(Commands, AllTicketsAreOneMailWithEachAttachedInOrder)
+{
+    const Seen seen = call({"tickets", "--format", "eml", templateFile("static-site")});
+    const std::string boundary = "--=_all-from-connect-designer";
+    std::vector<std::string> names;
+    for (std::size_t at = 0; (at = seen.out.find(" filename=\"", at)) != std::string::npos; at += 11)
+        names.push_back(seen.out.substr(at + 11, seen.out.find('"', at + 11) - at - 11));
+    const std::vector<std::string> expected = {"01-domain-registration-site-domain.eml", "02-dns-zone-site-zone.eml",
+                                               "03-certificate-site-certificate.eml",
+                                               "04-object-repository-site-files.eml", "05-cdn-site-cdn.eml"};
+    EXPECT_EQ(names, expected);
+    EXPECT_NE(seen.out.find(boundary + "\r\nContent-Type: message/rfc822\r\n"), std::string::npos);
+    EXPECT_TRUE(seen.out.ends_with(boundary + "--\r\n"));
+    EXPECT_EQ(seen.out.substr(0, seen.out.find("Subject")), "X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
+}
+
 TEST_F(Commands, TicketsSinceAreOnlyWhatChanged)
 {
     const std::string before = templateFile("static-site");

@@ -120,7 +120,7 @@ TEST_F(ImportCommand, ExportDrawsSymbolsInAreasAndAttachesWires)
     EXPECT_TRUE(holds(drawing, "parent=\"1\" source=\"c_site_cdn\" target=\"c_site_files\" edge=\"1\">")) << drawing;
     // The docked certificate stands on its host.
     EXPECT_TRUE(holds(drawing, "resIcon=mxgraph.aws4.certificate_manager_3;\" parent=\"c_site_cdn\" vertex=\"1\">"
-                               "<mxGeometry x=\"52\" y=\"0\" width=\"22\" height=\"22\""));
+                               "<mxGeometry x=\"44\" y=\"0\" width=\"18\" height=\"18\""));
 }
 
 TEST_F(ImportCommand, HonoursWhatWasEditedInDrawIo)
