@@ -316,6 +316,29 @@ private slots:
         QVERIFY(shown.label("problem")->text().contains("nowhere/one.md"));
     }
 
+    void offersTheDockerfileBesideTheTicketOfAContainer()
+    {
+        Shown shown(test::templateNamed("reference-architecture"));
+        const auto offered = [&] {
+            for (const QAction* action : shown.panel.findChild<QPushButton*>(QStringLiteral("save"))->menu()->actions())
+                if (action->text() == QStringLiteral("Dockerfile of this container…"))
+                    return action->isVisible();
+            return false;
+        };
+        QTemporaryDir folder;
+        shown.click(10);
+        QVERIFY(offered());
+        QVERIFY(shown.panel.writeDockerfile(folder.filePath("Dockerfile")));
+        const QByteArray content = contentOf(folder.filePath("Dockerfile"));
+        QVERIFY2(content.startsWith("# Image of the container Accounts, design Reference architecture.\n"), content);
+        QVERIFY(content.contains("\"-XX:MaxRAMPercentage=75.0\""));
+        QVERIFY(!shown.panel.writeDockerfile(folder.filePath("nowhere/Dockerfile")));
+        QVERIFY(shown.label("problem")->text().contains("nowhere/Dockerfile"));
+        shown.click(0);
+        QVERIFY(!offered());
+        QVERIFY(!shown.panel.writeDockerfile(folder.filePath("other")));
+    }
+
     void anEmptyDesignSaysWhatWillBeHere()
     {
         Shown shown(test::templateNamed("empty"));

@@ -106,6 +106,8 @@ private slots:
     void keysOfTheDrawingCountOnlyThere();
     void f1ExplainsWhatIsSelected();
     void aDroppedFileIsOpened();
+    void aDrawingOfDrawIoBecomesANewDesign();
+    void aBrokenDrawingIsSaidAndTheDesignStays();
     void theLanguageChangesAtOnce();
     void theLookChangesAtOnce();
     void theWindowFitsASmallLaptop();
@@ -542,6 +544,49 @@ void WindowTest::aDroppedFileIsOpened()
     QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&made->window, &drop);
     QCOMPARE(made->document.path(), path());
+}
+
+void WindowTest::aDrawingOfDrawIoBecomesANewDesign()
+{
+    const auto made = desk();
+    put(path("shop.drawio"),
+        "<mxfile><diagram name=\"Page-1\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>"
+        "<mxCell id=\"a\" value=\"Files\" style=\"shape=mxgraph.aws4.resourceIcon;resIcon=mxgraph.aws4.s3\" "
+        "vertex=\"1\" "
+        "parent=\"1\"><mxGeometry x=\"8\" y=\"8\" width=\"48\" height=\"48\" as=\"geometry\"/></mxCell>"
+        "</root></mxGraphModel></diagram></mxfile>");
+    made->key("Ctrl+Shift+O");
+    auto* dialog = made->child<QFileDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->close();
+    made->window.files().importDrawing(path("shop.drawio"));
+    QVERIFY(made->window.isDesignOpen());
+    QVERIFY2(made->document.path().isEmpty(), "the drawing is not the design's file");
+    QCOMPARE(made->document.displayName(), QString("shop"));
+    const Component* files = made->session.design().component("files");
+    QVERIFY(files);
+    QCOMPARE(files->kind, kind::objectRepository);
+    QVERIFY(choice(*made, "Copy"));
+    QTest::mouseClick(choice(*made, "Copy"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString("Imported shop.drawio\n•  recognised by their shapes: components 1, wires 0"));
+}
+
+void WindowTest::aBrokenDrawingIsSaidAndTheDesignStays()
+{
+    const auto made = deskWithFile();
+    put(path("broken.drawio"), "<mxfile>\n<diagram>");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("broken.drawio"))});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&made->window, &enter);
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&made->window, &drop);
+    QCOMPARE(made->document.path(), path());
+    QVERIFY(choice(*made, "Copy"));
+    QTest::mouseClick(choice(*made, "Copy"), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains("broken.drawio:2:10: expected well-formed XML"), qPrintable(copied));
 }
 
 void WindowTest::theLanguageChangesAtOnce()

@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "exchange/dockerfile.h"
 #include "exchange/markup.h"
 #include "exchange/sent_tickets.h"
 #include "exchange/tickets_export.h"
@@ -254,6 +255,12 @@ int TicketsPanel::currentRow() const
     return list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
 }
 
+std::string TicketsPanel::currentContainer() const
+{
+    const TicketRow* row = tickets_->ticket(currentRow());
+    return row && row->ticket.kind == kind::container ? row->ticket.components.front() : std::string();
+}
+
 void TicketsPanel::showCurrent()
 {
     const TicketRow* row = tickets_->ticket(currentRow());
@@ -263,6 +270,7 @@ void TicketsPanel::showCurrent()
     sendButton_->setEnabled(!tickets_->board().rows().empty());
     saveButton_->setEnabled(!tickets_->board().rows().empty());
     copyAll_->setEnabled(!tickets_->board().rows().empty());
+    dockerfile_->setVisible(!currentContainer().empty());
     subject_->setVisible(row || without);
     QFont bold = font();
     bold.setBold(true);
@@ -439,6 +447,18 @@ void TicketsPanel::saveAs()
     dialog->open();
 }
 
+void TicketsPanel::saveDockerfile()
+{
+    if (currentContainer().empty())
+        return;
+    auto* dialog = new QFileDialog(this, tr("Save the Dockerfile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("Dockerfile"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TicketsPanel::writeDockerfile);
+    dialog->open();
+}
+
 void TicketsPanel::saveAll(TicketFormat format)
 {
     auto* dialog = new QFileDialog(this, tr("Save all tickets into a folder"));
@@ -461,6 +481,20 @@ bool TicketsPanel::writeTicket(const QString& path)
     one.tickets = decltype(one.tickets)(std::vector<Ticket>{board.rows()[at].ticket});
     const auto files = ticketFiles(one, *analysis->survey, ticketLanguage(), TicketFiles::formatOf(path));
     const QString problem = TicketFiles::write(path, files.front().content);
+    say(problem);
+    if (problem.isEmpty())
+        session_.say(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
+    return problem.isEmpty();
+}
+
+bool TicketsPanel::writeDockerfile(const QString& path)
+{
+    const auto analysis = session_.currentAnalysis();
+    const std::string container = currentContainer();
+    if (container.empty() || !analysis->survey->find(container))
+        return false;
+    const QString problem =
+        TicketFiles::write(path, dockerfile(*analysis->survey, container, ticketLanguage()).content);
     say(problem);
     if (problem.isEmpty())
         session_.say(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));

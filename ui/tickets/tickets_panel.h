@@ -8,6 +8,7 @@
 #include "exchange/tickets_export.h"
 #include "tickets/ticket_gaps.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -45,9 +46,12 @@ public slots:
     void copy();
     void copyAll();
     void saveAs();
+    /// Of the container that the ticket asks for.
+    void saveDockerfile();
     void saveAll(designer::TicketFormat format);
     /// In the format that the file's name ends in. False, with the reason shown, when it cannot be written.
     bool writeTicket(const QString& path);
+    bool writeDockerfile(const QString& path);
     bool writeTickets(const QString& folder, designer::TicketFormat format);
 
 signals:
@@ -87,6 +91,8 @@ private:
     void listProblems();
     void say(const QString& problem);
     int currentRow() const;
+    /// The container that the chosen ticket asks for; empty when it asks for anything else.
+    std::string currentContainer() const;
     static QString countWords(const TicketBoard& board);
 
     Session& session_;
@@ -104,6 +110,7 @@ private:
     QToolButton* copyButton_ = nullptr;
     QAction* copyAll_ = nullptr;
     QPushButton* saveButton_ = nullptr;
+    QAction* dockerfile_ = nullptr;
     QAction* form_ = nullptr;
     QToolButton* sendButton_ = nullptr;
     QLabel* problem_ = nullptr;

@@ -153,6 +153,7 @@ QWidget* TicketsPanel::makeText()
     copyButton_ = textButton(bar);
     copyAll_ = moreOf(copyButton_);
     saveButton_ = new QPushButton(bar);
+    saveButton_->setObjectName(QStringLiteral("save"));
     saveButton_->setFlat(true);
     saveButton_->setAutoDefault(false);
     saveButton_->setMenu(new QMenu(saveButton_));
@@ -213,6 +214,9 @@ void TicketsPanel::makeSaveMenu()
     QMenu* menu = saveButton_->menu();
     menu->clear();
     connect(menu->addAction(tr("This ticket…")), &QAction::triggered, this, &TicketsPanel::saveAs);
+    dockerfile_ = menu->addAction(tr("Dockerfile of this container…"));
+    dockerfile_->setToolTip(tr("How its image is built: 75 % of the memory to the JVM"));
+    connect(dockerfile_, &QAction::triggered, this, &TicketsPanel::saveDockerfile);
     menu->addSeparator();
     for (const TicketFormat format :
          {TicketFormat::text, TicketFormat::markdown, TicketFormat::json, TicketFormat::mail}) {

@@ -118,6 +118,8 @@ constexpr Command table[] = {
      [](Window& w) { w.files().startEmpty(); }},
     {"open", QT_TRANSLATE_NOOP("Command", "&Open…"), "Ctrl+O", MenuPlace::file, false,
      [](Window& w) { w.files().askForFile(); }},
+    {"import", QT_TRANSLATE_NOOP("Command", "&Import from draw.io…"), "Ctrl+Shift+O", MenuPlace::file, false,
+     [](Window& w) { w.files().askForDrawing(); }},
     {"save", QT_TRANSLATE_NOOP("Command", "&Save"), "Ctrl+S", MenuPlace::file, true,
      [](Window& w) { w.files().save(); }, open},
     {"save as", QT_TRANSLATE_NOOP("Command", "Save &As…"), "Ctrl+Shift+S", MenuPlace::file, false,

@@ -9,7 +9,9 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
+#include <algorithm>
 
+#include "exchange/drawio_import.h"
 #include "format/templates.h"
 #include "ui/export/export_dialog.h"
 #include "ui/render/words.h"
@@ -37,9 +39,26 @@ QString exportTopic()
 {
     return QStringLiteral("export");
 }
+QString importTopic()
+{
+    return QStringLiteral("import");
+}
 QString recoveryTopic()
 {
     return QStringLiteral("recovery");
+}
+
+QStringList everyTopic()
+{
+    return {readingTopic(), savingTopic(), onDiskTopic(), exportTopic(), importTopic(), recoveryTopic()};
+}
+
+bool isDrawing(const QString& path)
+{
+    const QStringList endings = {QStringLiteral(".drawio"), QStringLiteral(".drawio.svg"),
+                                 QStringLiteral(".drawio.png")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 Notices::Choice copyChoice(const QString& text)
@@ -80,7 +99,7 @@ void Files::begin(Design design, const QString& title)
 void Files::opened()
 {
     open_ = true;
-    for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), exportTopic(), recoveryTopic()})
+    for (const QString& topic : everyTopic())
         notices_.dismiss(topic);
     if (!document_.path().isEmpty())
         settings_.addRecentDesign(document_.path());
@@ -91,6 +110,8 @@ void Files::opened()
 
 void Files::open(const QString& path)
 {
+    if (isDrawing(path))
+        return importDrawing(path);
     leave([this, path] {
         const Document::Result result = document_.open(path);
         if (result.outcome == Document::Outcome::done)
@@ -117,6 +138,43 @@ void Files::askForFile()
     dialog->setNameFilters({tr("Designs (*.mcdesign)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &Files::open);
     dialog->open();
+}
+
+void Files::askForDrawing()
+{
+    auto* dialog = new QFileDialog(&window_, tr("Import a Drawing of draw.io"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Drawings of draw.io (*.drawio *.drawio.svg *.drawio.png *.xml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Files::importDrawing);
+    dialog->open();
+}
+
+void Files::importDrawing(const QString& path)
+{
+    leave([this, path] { importNow(path); });
+}
+
+void Files::importNow(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Language language = session_.language();
+    const auto fail = [&](const json::Error& error) {
+        tellFailure(tr("%1 cannot be imported.").arg(name), qt(error.in(language)));
+    };
+    const auto bytes = json::readFile(utf8(path));
+    if (const auto* error = std::get_if<json::Error>(&bytes))
+        return fail(*error);
+    const auto drawing = importDrawio(std::get<std::string>(bytes), Catalogue::builtIn(), utf8(path), language);
+    if (const auto* error = std::get_if<json::Error>(&drawing))
+        return fail(*error);
+    const auto& imported = std::get<DrawingImport>(drawing);
+    begin(imported.design, QFileInfo(path).baseName());
+    QStringList report = {tr("Imported %1").arg(name)};
+    for (const Message& each : imported.report)
+        report << QStringLiteral("•  ") + qt(each.in(language));
+    const QString words = report.join(QLatin1Char('\n'));
+    notices_.show(importTopic(), Notices::Tone::information, words, {copyChoice(words)});
 }
 
 void Files::save(const std::function<void()>& then)
@@ -195,7 +253,7 @@ void Files::closeDesign()
     leave([this] {
         document_.close();
         open_ = false;
-        for (const QString& topic : {readingTopic(), savingTopic(), onDiskTopic(), exportTopic(), recoveryTopic()})
+        for (const QString& topic : everyTopic())
             notices_.dismiss(topic);
         emit openChanged();
         emit titleChanged();

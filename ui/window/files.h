@@ -29,6 +29,9 @@ public:
     void startFrom(const QString& templateId);
     void open(const QString& path);
     void askForFile();
+    /// A drawing of draw.io as a new design, and a bar that tells what was recognised.
+    void importDrawing(const QString& path);
+    void askForDrawing();
     /// `then` is called once the design is safely on disk.
     void save(const std::function<void()>& then = {});
     void saveAs(const std::function<void()>& then = {});
@@ -53,6 +56,7 @@ signals:
     void recoverableFound(const QList<designer::ui::Document::Recoverable>& found);
 
 private:
+    void importNow(const QString& path);
     void begin(Design design, const QString& title);
     void opened();
     void tellFailure(const QString& what, const QString& why);
