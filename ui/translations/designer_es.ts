@@ -374,6 +374,10 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
+    <message>
+        <source>&amp;Import from draw.io…</source>
+        <translation>&amp;Importar de draw.io…</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -1928,6 +1932,22 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Import a Drawing of draw.io</source>
+        <translation>Importar un dibujo de draw.io</translation>
+    </message>
+    <message>
+        <source>Drawings of draw.io (*.drawio *.drawio.svg *.drawio.png *.xml)</source>
+        <translation>Dibujos de draw.io (*.drawio *.drawio.svg *.drawio.png *.xml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>No se puede importar %1.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Se importó %1</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::FindingDetails</name>
@@ -3381,6 +3401,18 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer bo
     <message>
         <source>Review tickets and send them to the support center</source>
         <translation>Revisar tickets y enviarlos al centro de soporte</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile</source>
+        <translation>Guardar el Dockerfile</translation>
+    </message>
+    <message>
+        <source>Dockerfile of this container…</source>
+        <translation>Dockerfile de este contenedor…</translation>
+    </message>
+    <message>
+        <source>How its image is built: 75 % of the memory to the JVM</source>
+        <translation>Cómo se construye su imagen: 75 % de la memoria para la JVM</translation>
     </message>
 </context>
 <context>
