@@ -33,11 +33,11 @@ EnvironmentCostChange changeOf(std::string id, const EnvironmentEstimate* before
     return change;
 }
 
-const EnvironmentEstimate* find(const Analysis& analysis, const std::string& id)
+const EnvironmentEstimate* find(CostSide side, const std::string& id)
 {
-    const auto& all = analysis.estimate.environments;
+    const auto& all = side.estimate.environments;
     const auto at = std::find_if(all.begin(), all.end(), [&](const EnvironmentEstimate& each) {
-        return analysis.survey->environmentId(each.environment) == id;
+        return side.survey.environmentId(each.environment) == id;
     });
     return at == all.end() ? nullptr : &*at;
 }
@@ -67,21 +67,26 @@ void CostChange::add(const CostChange& other)
             cell(*this, side).add(*(other.*side));
 }
 
-EstimateDifference estimateDifference(const Analysis& before, const Analysis& after)
+EstimateDifference estimateDifference(CostSide before, CostSide after)
 {
     EstimateDifference all;
     for (const EnvironmentEstimate& estimate : after.estimate.environments) {
-        const std::string& id = after.survey->environmentId(estimate.environment);
+        const std::string& id = after.survey.environmentId(estimate.environment);
         all.environments.push_back(changeOf(id, find(before, id), &estimate));
     }
     for (const EnvironmentEstimate& estimate : before.estimate.environments)
-        if (const std::string& id = before.survey->environmentId(estimate.environment); !find(after, id))
+        if (const std::string& id = before.survey.environmentId(estimate.environment); !find(after, id))
             all.environments.push_back(changeOf(id, &estimate, nullptr));
     all.shared = changeOf({}, &before.estimate.shared, &after.estimate.shared);
     all.whole = all.shared.cost;
     for (const EnvironmentCostChange& each : all.environments)
         all.whole.add(each.cost);
     return all;
+}
+
+EstimateDifference estimateDifference(const Analysis& before, const Analysis& after)
+{
+    return estimateDifference(CostSide{*before.survey, before.estimate}, CostSide{*after.survey, after.estimate});
 }
 
 } // namespace designer

@@ -42,7 +42,14 @@ struct EstimateDifference {
     EnvironmentCostChange shared;
 };
 
+/// One estimate with the design that it is of.
+struct CostSide {
+    const Survey& survey;
+    const Estimate& estimate;
+};
+
 /// Of two designs, of one design under two rate cards, or both at once.
+EstimateDifference estimateDifference(CostSide before, CostSide after);
 EstimateDifference estimateDifference(const Analysis& before, const Analysis& after);
 
 } // namespace designer

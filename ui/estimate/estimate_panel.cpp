@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,8 @@
 #include <unordered_set>
 
 #include "exchange/estimate_export.h"
+#include "format/format.h"
+#include "ui/estimate/comparison_page.h"
 #include "ui/estimate/cost_chart.h"
 #include "ui/estimate/cost_copy.h"
 #include "ui/estimate/cost_model.h"
@@ -30,6 +33,7 @@
 #include "ui/estimate/cost_words.h"
 #include "ui/estimate/elided_label.h"
 #include "ui/estimate/rate_card_choice.h"
+#include "ui/estimate/rate_card_words.h"
 #include "ui/estimate/totals_model.h"
 #include "ui/render/marks.h"
 #include "ui/render/theme.h"
@@ -67,7 +71,11 @@ EstimatePanel::~EstimatePanel() = default;
 void EstimatePanel::follow()
 {
     connect(&session_, &Session::analysed, this, &EstimatePanel::refresh);
-    connect(&session_, &Session::opened, this, &EstimatePanel::refresh);
+    connect(&session_, &Session::opened, this, [this] {
+        openedDesign_ = session_.design();
+        comparison_->end(); // it was of the design before
+        refresh();
+    });
     connect(&session_, &Session::rateCardChanged, this, &EstimatePanel::showCard);
     connect(&session_, &Session::selectionChanged, this, &EstimatePanel::takeSelection);
     connect(&session_, &Session::environmentChanged, this, [this] { costs_->setEnvironment(session_.environment()); });
@@ -87,6 +95,12 @@ void EstimatePanel::follow()
     connect(incomplete_, &QToolButton::clicked, this, [this] {
         tree_->setCurrentIndex({});
         showLedger({.column = costs_->table().totalColumn()});
+    });
+    connect(compareMenu_, &QMenu::aboutToShow, this, &EstimatePanel::fillCompare);
+    connect(comparison_, &ComparisonPage::closed, this, [this] {
+        comparison_->end();
+        showPage();
+        tree_->setFocus();
     });
     connect(copyButton_, &QToolButton::clicked, this, &EstimatePanel::copyAll);
     connect(exportButton_, &QToolButton::clicked, this, &EstimatePanel::exportCsv);
@@ -140,6 +154,9 @@ void EstimatePanel::retranslate()
     grouping_->setToolTip(tr("How rows are grouped"));
     chartButton_->setText(tr("Chart"));
     chartButton_->setToolTip(tr("Show MRU by environment and category as bars"));
+    compareButton_->setText(tr("Compare…"));
+    compareButton_->setToolTip(tr("What if: another rate card, another design, or this one as it was"));
+    comparison_->retranslate();
     copyButton_->setText(tr("Copy"));
     copyButton_->setToolTip(tr("Copy the whole table; Ctrl+C copies the rows that are selected"));
     exportButton_->setText(tr("Export CSV…"));
@@ -169,6 +186,7 @@ void EstimatePanel::applyTheme()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     empty_->setPalette(muted);
+    comparison_->applyTheme();
     showTotals();
     showLedger(place_);
     chart_->update();
@@ -200,7 +218,63 @@ void EstimatePanel::refreshNow()
         tree_->verticalScrollBar()->setValue(scrolled);
     showLedger(place_);
     chart_->show(&costs_->tree(), session_.language());
-    pages_->setCurrentIndex(session_.design().components().empty() ? 1 : 0);
+    showPage();
+}
+
+void EstimatePanel::showPage()
+{
+    pages_->setCurrentIndex(comparison_->isComparing() ? 2 : session_.design().components().empty() ? 1 : 0);
+}
+
+/// What the open design can be held against.
+void EstimatePanel::fillCompare()
+{
+    compareMenu_->clear();
+    const auto add = [this](const QString& words, auto slot) {
+        connect(compareMenu_->addAction(words), &QAction::triggered, this, slot);
+    };
+    if (const auto saved = savedDesign_ ? savedDesign_() : std::nullopt)
+        add(tr("This design as last saved"),
+            [this, saved] { compareWith({.title = tr("this design as last saved"), .design = saved}); });
+    add(tr("This design as opened"),
+        [this] { compareWith({.title = tr("this design as opened"), .design = openedDesign_}); });
+    add(tr("Another design…"), [this] { askForDesign(); });
+    compareMenu_->addSeparator();
+    cards_->addOthers(*compareMenu_, this,
+                      {cards_->path(),
+                       [this](std::shared_ptr<const RateCard> card) {
+                           const QString title = RateCardWords::cardTitle(*card, session_.language());
+                           compareWith({.title = title, .card = std::move(card)});
+                       },
+                       [this](const QString& why) { say(why); }});
+}
+
+void EstimatePanel::askForDesign()
+{
+    auto* dialog = new QFileDialog(this, tr("Compare with a design"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Designs (*.mcdesign)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &EstimatePanel::compareWithDesign);
+    dialog->open();
+}
+
+bool EstimatePanel::compareWithDesign(const QString& path)
+{
+    auto design = loadDesign(utf8(path), session_.catalogue());
+    if (const auto* error = std::get_if<json::Error>(&design)) {
+        say(qt(error->in(session_.language())));
+        return false;
+    }
+    compareWith({.title = QFileInfo(path).fileName(), .design = std::get<Design>(std::move(design))});
+    return true;
+}
+
+void EstimatePanel::compareWith(CostBaseline baseline)
+{
+    say({});
+    comparison_->begin(std::move(baseline));
+    showPage();
 }
 
 /// After a reset everything is closed; categories open by themselves.

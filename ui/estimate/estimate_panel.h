@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "design/design.h"
 #include "ui/estimate/cost_place.h"
 #include "ui/estimate/ledger_text.h"
 
@@ -22,10 +25,12 @@ class QUrl;
 
 namespace designer::ui {
 
+class ComparisonPage;
 class CostChart;
 class CostModel;
 class CostView;
 class ElidedLabel;
+struct CostBaseline;
 class RateCardChoice;
 class Session;
 class TotalsModel;
@@ -46,6 +51,10 @@ public:
 
     /// Counts with a rate card of a file. False, with the reason shown, when it is none.
     bool openRateCard(const QString& path);
+    /// Answers what the design was when it was last saved; nothing: it never was.
+    void setSavedDesign(std::function<std::optional<Design>()> saved) { savedDesign_ = std::move(saved); }
+    /// Holds the open design against the design of a file. False, with the reason shown, when it is none.
+    bool compareWithDesign(const QString& path);
 
 public slots:
     /// The rows that are selected, else the whole table, onto the clipboard.
@@ -72,6 +81,10 @@ private:
     /// Catches up with the session, now or as soon as it can be seen.
     void refresh();
     void refreshNow();
+    void fillCompare();
+    void askForDesign();
+    void compareWith(CostBaseline baseline);
+    void showPage();
     void showCard();
     void showTotals();
     void showLedger(const CostPlace& place);
@@ -98,6 +111,8 @@ private:
     QPushButton* card_ = nullptr;
     QMenu* cardMenu_ = nullptr;
     QToolButton* chartButton_ = nullptr;
+    QToolButton* compareButton_ = nullptr;
+    QMenu* compareMenu_ = nullptr;
     QToolButton* copyButton_ = nullptr;
     QToolButton* exportButton_ = nullptr;
     QLabel* problem_ = nullptr;
@@ -107,7 +122,10 @@ private:
     QTextBrowser* ledger_ = nullptr;
     CostChart* chart_ = nullptr;
     QSplitter* splitter_ = nullptr;
+    ComparisonPage* comparison_ = nullptr;
 
+    std::function<std::optional<Design>()> savedDesign_;
+    Design openedDesign_; // as it was when it was opened
     CostPlace place_;
     std::vector<LedgerLink> links_;
     std::set<std::string> open_;   // keys of components that show their items

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/estimate/comparison_page.h"
 #include "ui/estimate/cost_chart.h"
 #include "ui/estimate/cost_model.h"
 #include "ui/estimate/cost_view.h"
@@ -59,6 +60,11 @@ void EstimatePanel::makeBar()
     chartButton_ = textButton(bar_);
     chartButton_->setCheckable(true);
     chartButton_->setChecked(QSettings().value(estimateChartSetting, true).toBool());
+    compareButton_ = textButton(bar_);
+    compareButton_->setObjectName(QStringLiteral("compare"));
+    compareButton_->setPopupMode(QToolButton::InstantPopup);
+    compareMenu_ = new QMenu(compareButton_);
+    compareButton_->setMenu(compareMenu_);
     copyButton_ = textButton(bar_);
     exportButton_ = textButton(bar_);
 
@@ -69,7 +75,7 @@ void EstimatePanel::makeBar()
     row->addWidget(incomplete_);
     row->addWidget(disclaimer_, 1);
     row->addWidget(card_);
-    for (QToolButton* button : {chartButton_, copyButton_, exportButton_})
+    for (QToolButton* button : {chartButton_, compareButton_, copyButton_, exportButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(this);
@@ -154,6 +160,8 @@ void EstimatePanel::layOut()
     pages_ = new QStackedLayout(this);
     pages_->addWidget(filled);
     pages_->addWidget(empty_);
+    comparison_ = new ComparisonPage(session_, this);
+    pages_->addWidget(comparison_);
 }
 
 } // namespace designer::ui

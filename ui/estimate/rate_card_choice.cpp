@@ -90,16 +90,52 @@ QStringList RateCardChoice::recent()
     return QSettings().value(recentKey).toStringList();
 }
 
-void RateCardChoice::ask(QWidget* parent)
+QFileDialog* RateCardChoice::fileDialog(QWidget* parent, const QString& title, const QString& beside)
 {
-    auto* dialog = new QFileDialog(parent, tr("Open a rate card"));
+    auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Rate cards (*.json)"), tr("All files (*)")});
-    if (!path_.isEmpty())
-        dialog->setDirectory(QFileInfo(path_).dir());
+    if (!beside.isEmpty())
+        dialog->setDirectory(QFileInfo(beside).dir());
+    return dialog;
+}
+
+void RateCardChoice::ask(QWidget* parent)
+{
+    QFileDialog* dialog = fileDialog(parent, tr("Open a rate card"), path_);
     connect(dialog, &QFileDialog::fileSelected, this, &RateCardChoice::useFile);
     dialog->open();
+}
+
+bool RateCardChoice::giveOther(const QString& path, const Other& other) const
+{
+    auto card = readRateCard(path);
+    if (const auto* error = std::get_if<json::Error>(&card)) {
+        other.refused(qt(error->in(session_.language())));
+        return false;
+    }
+    other.chosen(std::make_shared<const RateCard>(std::get<RateCard>(std::move(card))));
+    return true;
+}
+
+void RateCardChoice::addOthers(QMenu& menu, QWidget* dialogParent, const Other& other)
+{
+    const auto add = [&](const QString& words, auto slot) {
+        connect(menu.addAction(words), &QAction::triggered, this, slot);
+    };
+    if (!other.except.isEmpty())
+        add(qt(RateCard::builtIn().name, session_.language()),
+            [other] { other.chosen({std::shared_ptr<const RateCard>(), &RateCard::builtIn()}); });
+    for (const QString& file : recent())
+        if (file != other.except)
+            add(plainName(file), [this, file, other] { giveOther(file, other); });
+    add(tr("Another rate card…"), [this, dialogParent, other] {
+        QFileDialog* dialog = fileDialog(dialogParent, tr("Compare with a rate card"), other.except);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this, other](const QString& path) { giveOther(path, other); });
+        dialog->open();
+    });
 }
 
 void RateCardChoice::fill(QMenu& menu, QWidget* dialogParent)

@@ -4,8 +4,13 @@
 #include <QPointer>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <memory>
 #include <vector>
 
+#include "estimate/ratecard.h"
+
+class QFileDialog;
 class QMenu;
 
 namespace designer::ui {
@@ -35,6 +40,17 @@ public:
     void ask(QWidget* parent);
     void fill(QMenu& menu, QWidget* dialogParent);
 
+    /// What becomes of a card that is chosen for something else than to count with it.
+    struct Other {
+        QString except; // the path of a card that is not offered; empty: the one that ships
+        std::function<void(std::shared_ptr<const RateCard>)> chosen;
+        std::function<void(const QString& why)> refused;
+    };
+    /// Adds the other cards that are known, and an entry that asks for one.
+    void addOthers(QMenu& menu, QWidget* dialogParent, const Other& other);
+    /// False, and `refused`, when the file is not a rate card.
+    bool giveOther(const QString& path, const Other& other) const;
+
     /// The card that is counted with, in a window of its own.
     RateCardWindow* edit();
     /// A card's file, also one that cannot be counted with; null, and `failed`, when it is none.
@@ -47,6 +63,7 @@ signals:
 
 private:
     void remember(const QString& path);
+    static QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& beside);
 
     RateCardWindow* window();
 

@@ -432,41 +432,24 @@ void RateCardWindow::use()
 void RateCardWindow::fillCompare()
 {
     compareMenu_->clear();
-    const auto add = [this](const QString& words, auto slot) {
-        connect(compareMenu_->addAction(words), &QAction::triggered, this, slot);
-    };
-    if (!shipped_)
-        add(qt(RateCard::builtIn().name, session_.language()),
-            [this] { compareWith({std::shared_ptr<const RateCard>(), &RateCard::builtIn()}); });
-    for (const QString& file : RateCardChoice::recent())
-        if (file != file_.path())
-            add(QFileInfo(file).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")),
-                [this, file] { compareWithFile(file); });
+    cards_.addOthers(*compareMenu_, this, others());
+    if (!rows_->other())
+        return;
     compareMenu_->addSeparator();
-    add(tr("Open a rate card…"), [this] { chooseCompared(); });
-    if (rows_->other())
-        add(tr("Nothing"), [this] { compareWith(nullptr); });
+    connect(compareMenu_->addAction(tr("Nothing")), &QAction::triggered, this, [this] { compareWith(nullptr); });
 }
 
-void RateCardWindow::chooseCompared()
+RateCardChoice::Other RateCardWindow::others()
 {
-    auto* dialog = new QFileDialog(this, tr("Compare with a rate card"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Rate cards (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &RateCardWindow::compareWithFile);
-    dialog->open();
+    // A card that is not in a file yet has none to leave out.
+    const QString self = shipped_ || !file_.path().isEmpty() ? file_.path() : QStringLiteral("-");
+    return {self, [this](std::shared_ptr<const RateCard> card) { compareWith(std::move(card)); },
+            [this](const QString& why) { say(why); }};
 }
 
 bool RateCardWindow::compareWithFile(const QString& path)
 {
-    auto card = readRateCard(path);
-    if (const auto* error = std::get_if<json::Error>(&card)) {
-        say(qt(error->in(session_.language())));
-        return false;
-    }
-    compareWith(std::make_shared<const RateCard>(std::get<RateCard>(std::move(card))));
-    return true;
+    return cards_.giveOther(path, others());
 }
 
 void RateCardWindow::compareWith(std::shared_ptr<const RateCard> card)

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/estimate/rate_card_choice.h"
 #include "ui/estimate/rate_card_file.h"
 #include "ui/estimate/rate_card_rows.h"
 
@@ -17,7 +18,6 @@ class QToolButton;
 
 namespace designer::ui {
 
-class RateCardChoice;
 class RateCardFilter;
 class RateCardHead;
 class RateCardView;
@@ -80,7 +80,7 @@ private:
     void showTitle();
     RateCardRows::Needs needs() const;
     void fillCompare();
-    void chooseCompared();
+    RateCardChoice::Other others();
     void showChoice(RateChoice choice);
     void goToRefused();
     void checkDisk();

@@ -113,6 +113,11 @@ QString Document::displayName() const
     return path_.isEmpty() ? state_->title : QFileInfo(path_).fileName();
 }
 
+const std::optional<Design>& Document::saved() const
+{
+    return state_->saved;
+}
+
 bool Document::isModified() const
 {
     return state_->onDisk == OnDisk::gone || !state_->saved || !(session_.design() == *state_->saved);

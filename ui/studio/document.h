@@ -29,6 +29,8 @@ public:
     const QString& path() const { return path_; }
     QString displayName() const;
     bool isModified() const;
+    /// What the file holds; nothing: there is none, or what others made of it cannot be read.
+    const std::optional<Design>& saved() const;
 
     enum class Outcome { done, cancelled, changedByOthers, failed };
     struct Result {

@@ -1346,6 +1346,72 @@
     </message>
 </context>
 <context>
+    <name>designer::ui::ComparisonModel</name>
+    <message>
+        <source>The environment itself</source>
+        <translation>El propio ambiente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Once for the design</source>
+        <translation>Una vez por diseño</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Environment and component</source>
+        <translation>Ambiente y componente</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::ComparisonPage</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Back to the estimate</source>
+        <translation>Volver a la estimación</translation>
+    </message>
+    <message>
+        <source>Nothing costs more or less.</source>
+        <translation>Nada cuesta más ni menos.</translation>
+    </message>
+    <message>
+        <source>MRU before and now, by environment and component</source>
+        <translation>MRU antes y ahora, por ambiente y componente</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>En comparación con: %1</translation>
+    </message>
+    <message>
+        <source>That card</source>
+        <translation>Esa tarifa</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Esta tarifa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
     <name>designer::ui::ComponentHead</name>
     <message>
         <source>included</source>
@@ -1732,6 +1798,46 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>Copied the rows that are selected</source>
         <translation>Filas seleccionadas copiadas</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>What if: another rate card, another design, or this one as it was</source>
+        <translation>Qué pasaría: otra tarifa, otro diseño, o este como era</translation>
+    </message>
+    <message>
+        <source>This design as last saved</source>
+        <translation>Este diseño como se guardó</translation>
+    </message>
+    <message>
+        <source>this design as last saved</source>
+        <translation>este diseño como se guardó</translation>
+    </message>
+    <message>
+        <source>This design as opened</source>
+        <translation>Este diseño como se abrió</translation>
+    </message>
+    <message>
+        <source>this design as opened</source>
+        <translation>este diseño como se abrió</translation>
+    </message>
+    <message>
+        <source>Another design…</source>
+        <translation>Otro diseño…</translation>
+    </message>
+    <message>
+        <source>Compare with a design</source>
+        <translation>Comparar con un diseño</translation>
+    </message>
+    <message>
+        <source>Designs (*.mcdesign)</source>
+        <translation>Diseños (*.mcdesign)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2643,14 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <source>New rate card…</source>
         <translation>Tarifa nueva…</translation>
     </message>
+    <message>
+        <source>Another rate card…</source>
+        <translation>Otra tarifa…</translation>
+    </message>
+    <message>
+        <source>Compare with a rate card</source>
+        <translation>Comparar con una tarifa</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::RateCardHead</name>
@@ -2787,20 +2901,8 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <translation>Se escribió %1</translation>
     </message>
     <message>
-        <source>Open a rate card…</source>
-        <translation>Abrir una tarifa…</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Compare with a rate card</source>
-        <translation>Comparar con una tarifa</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the changes of this rate card?</source>

@@ -19,6 +19,7 @@
 
 #include "format/templates.h"
 #include "ui/canvas/canvas.h"
+#include "ui/estimate/estimate_panel.h"
 #include "ui/palette/palette_panel.h"
 #include "ui/problems/explain_page.h"
 #include "ui/problems/problems_panel.h"
@@ -116,6 +117,8 @@ void MainWindow::makePanels()
         const QPoint centre = canvas_->visibleArea().center().toPoint();
         return Point{centre.x(), centre.y()};
     });
+    panels_->estimate().setSavedDesign(
+        [this] { return document_.path().isEmpty() ? std::nullopt : document_.saved(); });
 }
 
 void MainWindow::makeSupportDesk()

@@ -1,0 +1,219 @@
+#include "ui/estimate/comparison_page.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/estimate/comparison_model.h"
+#include "ui/render/theme.h"
+#include "ui/render/words.h"
+#include "ui/studio/session.h"
+
+namespace designer::ui {
+
+namespace {
+
+constexpr int amountWidth = 128;
+constexpr int leastNameWidth = 184;
+
+} // namespace
+
+ComparisonPage::ComparisonPage(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), model_(new ComparisonModel(this)), title_(new QLabel(this)),
+      same_(new QLabel(this)), onlyDifferent_(new QCheckBox(this)), back_(new QPushButton(this)),
+      tree_(new QTreeView(this))
+{
+    layOut();
+    connect(&session_, &Session::analysed, this, &ComparisonPage::refresh);
+    connect(&session_, &Session::rateCardChanged, this, &ComparisonPage::refresh);
+    connect(onlyDifferent_, &QCheckBox::toggled, this, [this](bool on) {
+        model_->setOnlyDifferent(on);
+        openRows();
+    });
+    connect(back_, &QPushButton::clicked, this, &ComparisonPage::closed);
+    connect(tree_, &QTreeView::clicked, this, &ComparisonPage::goTo);
+    connect(tree_, &QTreeView::activated, this, &ComparisonPage::goTo);
+    const auto remember = [this](const QModelIndex& index, bool open) {
+        if (opening_)
+            return;
+        if (open)
+            closed_.erase(model_->key(index));
+        else
+            closed_.insert(model_->key(index));
+    };
+    connect(tree_, &QTreeView::expanded, this, [remember](const QModelIndex& index) { remember(index, true); });
+    connect(tree_, &QTreeView::collapsed, this, [remember](const QModelIndex& index) { remember(index, false); });
+    retranslate();
+}
+
+void ComparisonPage::layOut()
+{
+    tree_->setObjectName(QStringLiteral("comparison"));
+    tree_->setModel(model_);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setUniformRowHeights(true);
+    tree_->setExpandsOnDoubleClick(false);
+    tree_->header()->setSectionsMovable(false);
+    tree_->header()->setStretchLastSection(false);
+    tree_->viewport()->installEventFilter(this);
+    title_->setObjectName(QStringLiteral("comparedWith"));
+    title_->setTextFormat(Qt::PlainText);
+    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    same_->setObjectName(QStringLiteral("same"));
+    same_->setContentsMargins(8, 4, 8, 4);
+    onlyDifferent_->setChecked(model_->onlyDifferent());
+    back_->setObjectName(QStringLiteral("back"));
+    back_->setAutoDefault(false);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 2, 8, 2);
+    bar->setSpacing(8);
+    bar->addWidget(title_, 1);
+    bar->addWidget(onlyDifferent_);
+    bar->addWidget(back_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(same_);
+    column->addWidget(tree_, 1);
+}
+
+void ComparisonPage::begin(CostBaseline baseline)
+{
+    baseline_ = std::move(baseline);
+    closed_.clear();
+    refreshNow();
+    tree_->setFocus();
+}
+
+void ComparisonPage::end()
+{
+    baseline_.reset();
+    model_->clear();
+}
+
+void ComparisonPage::retranslate()
+{
+    onlyDifferent_->setText(tr("Only what differs"));
+    back_->setText(tr("Back to the estimate"));
+    same_->setText(tr("Nothing costs more or less."));
+    tree_->setAccessibleName(tr("MRU before and now, by environment and component"));
+    model_->setLanguage(session_.language());
+    showState();
+    openRows();
+}
+
+void ComparisonPage::applyTheme()
+{
+    const Theme& theme = Theme::of(palette());
+    model_->setTheme(theme, devicePixelRatioF());
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme.mutedText);
+    same_->setPalette(muted);
+    openRows();
+}
+
+void ComparisonPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (dirty_)
+        refreshNow();
+}
+
+void ComparisonPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ComparisonPage::refresh()
+{
+    dirty_ = true;
+    if (isVisible())
+        refreshNow();
+}
+
+/// Only what things cost is counted; findings and tickets have no part in it.
+void ComparisonPage::refreshNow()
+{
+    dirty_ = false;
+    if (!baseline_)
+        return;
+    const Catalogue& catalogue = session_.catalogue();
+    const auto now = std::make_shared<const Survey>(session_.design(), catalogue);
+    const auto before = baseline_->design ? std::make_shared<const Survey>(*baseline_->design, catalogue) : now;
+    const RateCard& card = session_.rateCard();
+    const Estimate was = estimate(*before, baseline_->card ? *baseline_->card : card);
+    const Estimate is = estimate(*now, card);
+    const std::string current = model_->key(tree_->currentIndex());
+    model_->show(estimateDifference(CostSide{*before, was}, CostSide{*now, is}), before, now);
+    openRows();
+    for (int row = 0; row < model_->rowCount(); ++row)
+        for (int below = 0; below < model_->rowCount(model_->index(row, 0)); ++below)
+            if (const QModelIndex index = model_->index(below, 0, model_->index(row, 0)); model_->key(index) == current)
+                tree_->setCurrentIndex(index);
+    showState();
+}
+
+void ComparisonPage::showState()
+{
+    if (!baseline_)
+        return;
+    title_->setText(tr("Compared with: %1").arg(baseline_->title));
+    title_->setToolTip(title_->text());
+    same_->setVisible(model_->isSame());
+    if (baseline_->card)
+        model_->setHeadings(tr("That card"), tr("This card"));
+    else
+        model_->setHeadings(tr("Before"), tr("Now"));
+    fitColumns();
+}
+
+void ComparisonPage::openRows()
+{
+    const QScopedValueRollback quiet(opening_, true);
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (const QModelIndex index = model_->index(row, 0); !closed_.contains(model_->key(index)))
+            tree_->expand(index);
+}
+
+void ComparisonPage::fitColumns()
+{
+    QHeaderView* header = tree_->header();
+    const int amounts = ComparisonModel::columnTotal - 1;
+    for (int column = 1; column <= amounts; ++column)
+        header->resizeSection(column, amountWidth);
+    header->resizeSection(0, std::max(tree_->viewport()->width() - amounts * amountWidth, leastNameWidth));
+}
+
+bool ComparisonPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+/// To the component, in the environment that the row is of.
+void ComparisonPage::goTo(const QModelIndex& index)
+{
+    const std::string component = model_->component(index), environment = model_->environment(index);
+    if (component.empty())
+        return;
+    if (session_.design().environment(environment))
+        session_.setEnvironment(environment);
+    session_.select({component});
+    session_.reveal(component);
+}
+
+} // namespace designer::ui
