@@ -54,7 +54,7 @@ void ComparisonModel::setOnlyDifferent(bool only)
 
 void ComparisonModel::arrange()
 {
-    parts_.clear();
+    parts_.assign(1, {});
     const auto add = [this](const EnvironmentCostChange& change) {
         Part part{&change, {}};
         for (const ComponentCostChange& each : change.components)
@@ -66,7 +66,6 @@ void ComparisonModel::arrange()
         add(each);
     if (!all_.shared.components.empty())
         add(all_.shared);
-    parts_.emplace_back();
 }
 
 void ComparisonModel::setLanguage(Language language)

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/estimate/comparison_model.h"
+#include "ui/estimate/elided_label.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 #include "ui/studio/session.h"
@@ -22,14 +23,16 @@ namespace designer::ui {
 namespace {
 
 constexpr int amountWidth = 128;
+constexpr int mostTitleWidth = 420;
 constexpr int leastNameWidth = 184;
+constexpr int mostNameWidth = 480; // so that names and numbers are read as one line
 
 } // namespace
 
 ComparisonPage::ComparisonPage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), model_(new ComparisonModel(this)), title_(new QLabel(this)),
-      same_(new QLabel(this)), onlyDifferent_(new QCheckBox(this)), back_(new QPushButton(this)),
-      tree_(new QTreeView(this))
+      disclaimer_(new ElidedLabel(this)), same_(new QLabel(this)), onlyDifferent_(new QCheckBox(this)),
+      back_(new QPushButton(this)), tree_(new QTreeView(this))
 {
     layOut();
     connect(&session_, &Session::analysed, this, &ComparisonPage::refresh);
@@ -66,7 +69,8 @@ void ComparisonPage::layOut()
     tree_->viewport()->installEventFilter(this);
     title_->setObjectName(QStringLiteral("comparedWith"));
     title_->setTextFormat(Qt::PlainText);
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    disclaimer_->setObjectName(QStringLiteral("disclaimer"));
+    disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     same_->setObjectName(QStringLiteral("same"));
     same_->setContentsMargins(8, 4, 8, 4);
     onlyDifferent_->setChecked(model_->onlyDifferent());
@@ -76,7 +80,8 @@ void ComparisonPage::layOut()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 2, 8, 2);
     bar->setSpacing(8);
-    bar->addWidget(title_, 1);
+    bar->addWidget(title_);
+    bar->addWidget(disclaimer_, 1);
     bar->addWidget(onlyDifferent_);
     bar->addWidget(back_);
     auto* column = new QVBoxLayout(this);
@@ -119,6 +124,9 @@ void ComparisonPage::applyTheme()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     same_->setPalette(muted);
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, theme.warning);
+    disclaimer_->setPalette(warning);
     openRows();
 }
 
@@ -170,8 +178,11 @@ void ComparisonPage::showState()
 {
     if (!baseline_)
         return;
-    title_->setText(tr("Compared with: %1").arg(baseline_->title));
-    title_->setToolTip(title_->text());
+    const QString title = tr("Compared with: %1").arg(baseline_->title);
+    title_->setText(fontMetrics().elidedText(title, Qt::ElideRight, mostTitleWidth));
+    title_->setToolTip(title);
+    const RateCard& card = baseline_->card && baseline_->card->illustrative ? *baseline_->card : session_.rateCard();
+    disclaimer_->setWords(qt(card.disclaimer, session_.language()));
     same_->setVisible(model_->isSame());
     if (baseline_->card)
         model_->setHeadings(tr("That card"), tr("This card"));
@@ -194,7 +205,8 @@ void ComparisonPage::fitColumns()
     const int amounts = ComparisonModel::columnTotal - 1;
     for (int column = 1; column <= amounts; ++column)
         header->resizeSection(column, amountWidth);
-    header->resizeSection(0, std::max(tree_->viewport()->width() - amounts * amountWidth, leastNameWidth));
+    header->resizeSection(
+        0, std::clamp(tree_->viewport()->width() - amounts * amountWidth, leastNameWidth, mostNameWidth));
 }
 
 bool ComparisonPage::eventFilter(QObject* object, QEvent* event)

@@ -18,6 +18,7 @@ class QTreeView;
 namespace designer::ui {
 
 class ComparisonModel;
+class ElidedLabel;
 class Session;
 
 /// What the open design is held against: another design, or another card.
@@ -61,6 +62,7 @@ private:
     ComparisonModel* model_;
     std::optional<CostBaseline> baseline_;
     QLabel* title_;
+    ElidedLabel* disclaimer_;
     QLabel* same_;
     QCheckBox* onlyDifferent_;
     QPushButton* back_;
