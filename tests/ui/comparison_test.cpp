@@ -144,7 +144,8 @@ private slots:
         desk.choose(QStringLiteral("Illustrative rate card (not Modyo's prices)"));
         QCOMPARE(desk.tree()->model()->headerData(1, Qt::Horizontal).toString(), "That card");
         auto* page = desk.tree()->parentWidget();
-        QVERIFY(page->findChild<QLabel*>(QStringLiteral("disclaimer"))->text().startsWith("Illustration only."));
+        QVERIFY(
+            page->findChild<QLabel*>(QStringLiteral("comparisonDisclaimer"))->text().startsWith("Illustration only."));
         const QStringList rows = desk.rows();
         QCOMPARE(rows[1], "Production | 22.57 | ≥ 20.00 | unknown");
         QVERIFY(rows.contains(QStringLiteral("  Accounts | 2.00 | 4.00 | +2.00")));

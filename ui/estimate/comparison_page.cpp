@@ -69,7 +69,7 @@ void ComparisonPage::layOut()
     tree_->viewport()->installEventFilter(this);
     title_->setObjectName(QStringLiteral("comparedWith"));
     title_->setTextFormat(Qt::PlainText);
-    disclaimer_->setObjectName(QStringLiteral("disclaimer"));
+    disclaimer_->setObjectName(QStringLiteral("comparisonDisclaimer"));
     disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     same_->setObjectName(QStringLiteral("same"));
     same_->setContentsMargins(8, 4, 8, 4);
