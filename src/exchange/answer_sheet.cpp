@@ -237,7 +237,8 @@ private:
         });
         if (property == kind->properties.end())
             return refuse({"It has no question “{name}”", "No tiene la pregunta «{name}»"}, cells[1]);
-        answerComponent(component->id, kind->scope == Scope::environment, *property, cells);
+        const std::string id = component->id; // the component goes when the design changes
+        answerComponent(id, kind->scope == Scope::environment, *property, cells);
     }
 
     const Component* componentOf(const std::string& name) const

@@ -478,6 +478,16 @@ private slots:
         QCOMPARE((*value("accounts", "repository"))["location"].string(), std::string("git.example.com/accounts"));
     }
 
+    void editingBeginsWhereAnAnswerIsMissing()
+    {
+        session_->select({"accounts"});
+        panel_->edit();
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Code repository: Name"));
+        session_->select({"shield"}); // asks for nothing
+        panel_->edit();
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Name"));
+    }
+
     void credentialsAreHidden()
     {
         session_->select({"edge"});

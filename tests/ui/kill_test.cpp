@@ -1,5 +1,6 @@
 // A program that is killed at any moment leaves a file that opens and loses at
-// most two seconds of work. CONNECT_DESIGNER_KILLS: how often (10).
+// most two seconds of work: the document alone, and the whole window at work.
+// CONNECT_DESIGNER_KILLS: how often each (10 and 4).
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QtTest>
@@ -25,6 +26,7 @@ class KillTest : public QObject {
 private slots:
     void initTestCase() { quiet_.emplace(); }
     void cleanupTestCase() { quiet_.reset(); }
+    void nothingOlderThanTwoSecondsIsLost_data();
     void nothingOlderThanTwoSecondsIsLost();
 
 private:
@@ -38,10 +40,10 @@ qint64 lastEdit(const QByteArray& output)
     return whole.mid(whole.lastIndexOf('\n') + 1).toLongLong();
 }
 
-qint64 runAndKill(const QString& state, const QString& path, int afterMs)
+qint64 runAndKill(const QString& program, const QString& state, const QString& path, int afterMs)
 {
     QProcess driver;
-    driver.start(CRASH_DRIVER, {state, path});
+    driver.start(program, {state, path});
     if (!driver.waitForReadyRead(20'000))
         return -1;
     QByteArray output;
@@ -63,22 +65,42 @@ qint64 lastKept(const QString& state, const QString& path)
     const auto result = found.isEmpty() ? studio.document.open(path) : studio.document.recover(found.front());
     if (result.outcome != Document::Outcome::done)
         return -1;
-    const qint64 kept = ui::qt(studio.session.design().header().description).toLongLong();
+    const Design& design = studio.session.design();
+    const qint64 kept =
+        ui::qt(design.components().empty() ? design.header().description : design.components().begin()->name)
+            .toLongLong();
     studio.document.close();
     return kept;
 }
 
+void KillTest::nothingOlderThanTwoSecondsIsLost_data()
+{
+    Component card;
+    card.id = "card";
+    card.kind = Key::of("container");
+    card.name = "0";
+    card.at = Point{320, 160};
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("design");
+    QTest::addColumn<int>("usually");
+    QTest::newRow("document") << CRASH_DRIVER << bytesOf(Design()) << 10;
+    QTest::newRow("window") << WINDOW_CRASH_DRIVER << bytesOf(Design().with(std::move(card))) << 4;
+}
+
 void KillTest::nothingOlderThanTwoSecondsIsLost()
 {
+    QFETCH(QString, program);
+    QFETCH(QByteArray, design);
+    QFETCH(int, usually);
     bool known = false;
     const int wanted = qEnvironmentVariableIntValue("CONNECT_DESIGNER_KILLS", &known);
-    const int kills = known ? wanted : 10;
+    const int kills = known ? wanted : usually;
     QTemporaryDir folder;
     for (int kill = 0; kill < kills; ++kill) {
         const QString state = folder.filePath(QString::number(kill));
         const QString path = folder.filePath(QString::number(kill) + ".mcdesign");
-        test::put(path, bytesOf(Design()));
-        const qint64 done = runAndKill(state, path, QRandomGenerator::global()->bounded(20, 2200));
+        test::put(path, design);
+        const qint64 done = runAndKill(program, state, path, QRandomGenerator::global()->bounded(20, 2200));
         QVERIFY(done >= 0);
         const auto read = readDesign(contentOf(path).toStdString(), Catalogue::builtIn());
         QVERIFY2(std::holds_alternative<Design>(read), "the file does not open");

@@ -119,6 +119,7 @@ signals:
     void zoomChanged(double zoom);
     void viewChanged(); // scrolled, zoomed, resized
     void currentChanged();
+    void editRequested(); // what was just revealed is to be edited by keyboard
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -199,6 +200,7 @@ private:
     void offer(QPointF at, std::vector<const Kind*> kinds, const QString& typed, WhenListed whenChosen);
     void offerAt(QPointF at, const std::string& beside, const QString& typed);
     void moveGhost(QPointF viewport);
+    void editItem(const std::string& id);
     void takeText(const QString& text);
     void takeAnswers(const std::string& sheet);
     void addNoteAt(QPointF at);

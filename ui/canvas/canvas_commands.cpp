@@ -51,6 +51,12 @@ void Canvas::selectAll()
     session_.select(std::move(ids));
 }
 
+void Canvas::editItem(const std::string& id)
+{
+    session_.reveal(id);
+    emit editRequested();
+}
+
 // Names and notes, in their place.
 
 void Canvas::rename()

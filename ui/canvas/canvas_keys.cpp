@@ -140,7 +140,7 @@ bool Canvas::editingKey(const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!current_.empty())
-            session_.reveal(current_);
+            editItem(current_);
         return true;
     default:
         return typed(event);

@@ -103,7 +103,7 @@ void Canvas::fillWireMenu(QMenu& menu, const std::string& id)
         });
     if (!wire.bends.empty())
         menu.addAction(tr("Route by itself"), this, [this, id] { straighten(id); });
-    menu.addAction(tr("Properties\tEnter"), this, [this, id] { session_.reveal(id); });
+    menu.addAction(tr("Properties\tEnter"), this, [this, id] { editItem(id); });
     menu.addSeparator();
     menu.addAction(tr("Remove\tDel"), this, &Canvas::removeSelection);
 }

@@ -24,6 +24,7 @@ public:
     bool refresh() override;
     void showAnalysis() override;
     QWidget* reveal(Key property) override;
+    void edit() override;
 
 private:
     void makeNotice();
@@ -141,6 +142,16 @@ QWidget* ComponentPage::reveal(Key property)
         return field;
     }
     return nullptr;
+}
+
+void ComponentPage::edit()
+{
+    PropertyField* missing = form_->isVisibleTo(this) ? form_->firstMissing() : nullptr;
+    if (!missing)
+        return head_->focusName();
+    missing->reveal();
+    layout()->activate();
+    scrollTo(missing);
 }
 
 Page* makeComponentPage(Session& session, Editing& editing, const std::string& id, QWidget* parent)

@@ -123,6 +123,12 @@ void InspectorPanel::reveal(const std::string& component, Key property)
     area_->ensureWidgetVisible(field, 0, 24);
 }
 
+void InspectorPanel::edit()
+{
+    if (page_ && isVisible())
+        page_->edit();
+}
+
 void InspectorPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

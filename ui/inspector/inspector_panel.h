@@ -26,6 +26,8 @@ public:
     /// Scrolls to a field and puts the caret into it. No component: a field of
     /// the design; no property: the top of the page.
     void reveal(const std::string& component, Key property);
+    /// Takes the keyboard where an answer is missing, else at the top of the page.
+    void edit();
 
 protected:
     void changeEvent(QEvent* event) override;

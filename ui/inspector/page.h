@@ -24,6 +24,8 @@ public:
     virtual bool refresh() = 0;
     /// Shows what the newest analysis says.
     virtual void showAnalysis() {}
+    /// Takes the keyboard where an answer is missing, else at its head.
+    virtual void edit() {}
     /// The widget of a field after it took the focus, or null for an unknown field.
     virtual QWidget* reveal(Key property)
     {

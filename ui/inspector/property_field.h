@@ -24,6 +24,8 @@ public:
     PropertyField(Session& session, Subject& subject, Editing& editing, const Property& property, QWidget* parent);
 
     Key property() const { return property_.name; }
+    /// Whether a ticket needs an answer that is not there.
+    bool isMissing() const { return main_->state().missing; }
     /// Reads the subject again.
     void refresh();
     void showFindings(const std::vector<const Finding*>& findings);

@@ -107,6 +107,13 @@ PropertyField* PropertyForm::field(Key property) const
     return nullptr;
 }
 
+PropertyField* PropertyForm::firstMissing() const
+{
+    const auto found =
+        std::find_if(fields_.begin(), fields_.end(), [](const PropertyField* field) { return field->isMissing(); });
+    return found == fields_.end() ? nullptr : *found;
+}
+
 void PropertyForm::showExtras()
 {
     const Design& design = session_.design();

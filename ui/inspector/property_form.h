@@ -27,6 +27,8 @@ public:
     /// Findings of the newest analysis, each below its field. Gives back those that have none.
     std::vector<const Finding*> showFindings(const std::vector<const Finding*>& findings);
     PropertyField* field(Key property) const;
+    /// Where a ticket still needs an answer; null: nowhere.
+    PropertyField* firstMissing() const;
 
 private:
     void makeFields();

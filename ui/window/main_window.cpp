@@ -20,6 +20,7 @@
 #include "format/templates.h"
 #include "ui/canvas/canvas.h"
 #include "ui/estimate/estimate_panel.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/palette/palette_panel.h"
 #include "ui/problems/explain_page.h"
 #include "ui/problems/problems_panel.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Session& session, Document& document, Settings& settings)
     makeToolBar();
     makeStatusBar();
     followSession();
+    followCanvas();
     followFiles();
     takeSettings();
     retranslate();
@@ -221,6 +223,11 @@ void MainWindow::followSession()
             panels_->reveal(PanelPlace::inspector);
     });
     connect(&settings_, &Settings::changed, this, &MainWindow::takeSettings);
+}
+
+void MainWindow::followCanvas()
+{
+    connect(canvas_, &Canvas::editRequested, this, [this] { panels_->inspector().edit(); });
 }
 
 void MainWindow::followFiles()

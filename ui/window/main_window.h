@@ -73,6 +73,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void followSession();
+    void followCanvas();
     void followFiles();
     void restoreWindow();
     void saveWindow();
