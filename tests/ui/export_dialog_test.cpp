@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 #include "ui/canvas/canvas.h"
@@ -54,12 +56,12 @@ struct Exporting {
         openDialog();
     }
 
-    void openDialog() const
+    void openDialog(const QKeySequence& keys = Qt::CTRL | Qt::Key_E) const
     {
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             QTest::qFail("no window", __FILE__, __LINE__);
-        QTest::keySequence(&window->canvas(), QKeySequence(Qt::CTRL | Qt::Key_E));
+        QTest::keySequence(&window->canvas(), keys);
         if (!dialog() || !QTest::qWaitForWindowActive(dialog()))
             QTest::qFail("no dialog", __FILE__, __LINE__);
     }
@@ -215,11 +217,48 @@ private slots:
         QTRY_VERIFY(exporting.button()->isEnabled());
     }
 
+    void aQuoteIsLookedAtAndWritten()
+    {
+        const Exporting exporting;
+        exporting.closeDialog();
+        exporting.openDialog(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+        QCOMPARE(exporting.dialog()->windowTitle(), QStringLiteral("Quote"));
+        QCOMPARE(exporting.field<QComboBox>("kind")->findText(QStringLiteral("PNG picture")), -1);
+        exporting.choose("kind", "Quote as a spreadsheet");
+        QVERIFY(!exporting.field<QComboBox>("environment")->isVisible());
+        const auto* preview = exporting.field<ExportPreview>("preview");
+        QTRY_VERIFY(preview->accessibleDescription().startsWith(
+            QStringLiteral("31.27 MRU per month\nOpen questions: 1\nAccepted problems: 0\n\n"
+                           "Illustrative rate card (not Modyo's prices), version 0.1.0\n\nIllustration only.")));
+        auto* validity = exporting.field<QDateEdit>("validUntil");
+        QCOMPARE(validity->text(), QStringLiteral("not stated"));
+        validity->setFocus();
+        QTest::keyClick(validity, Qt::Key_Up);
+        QVERIFY(validity->text() != QStringLiteral("not stated"));
+        exporting.exportTo(QStringLiteral("quote"));
+        QVERIFY(exporting.content(QStringLiteral("quote.xlsx")).startsWith("PK"));
+
+        exporting.openDialog(); // the other choice is its own
+        QCOMPARE(exporting.field<QComboBox>("kind")->currentText(), QStringLiteral("PNG picture"));
+        QVERIFY(!exporting.field<QDateEdit>("validUntil")->isVisible());
+    }
+
+    void theEstimateOffersAQuote()
+    {
+        const Exporting exporting;
+        exporting.closeDialog();
+        auto* button = exporting.window->findChild<QToolButton*>(QStringLiteral("quote"));
+        QVERIFY(button);
+        button->click();
+        QTRY_VERIFY(exporting.dialog());
+        QCOMPARE(exporting.dialog()->windowTitle(), QStringLiteral("Quote"));
+    }
+
     void everyFieldHasANameToBeReadAloud()
     {
         const Exporting exporting;
-        for (const char* name :
-             {"kind", "part", "environment", "language", "colours", "scale", "legend", "transparent", "preview"}) {
+        for (const char* name : {"kind", "part", "environment", "language", "colours", "scale", "legend", "transparent",
+                                 "validUntil", "preview"}) {
             QAccessibleInterface* read = QAccessible::queryAccessibleInterface(exporting.field<QWidget>(name));
             QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), name);
         }

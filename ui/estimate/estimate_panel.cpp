@@ -104,6 +104,7 @@ void EstimatePanel::follow()
     });
     connect(copyButton_, &QToolButton::clicked, this, &EstimatePanel::copyAll);
     connect(exportButton_, &QToolButton::clicked, this, &EstimatePanel::exportCsv);
+    connect(quoteButton_, &QToolButton::clicked, this, &EstimatePanel::quoteRequested);
     auto* copyAction = new QAction(this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -159,8 +160,10 @@ void EstimatePanel::retranslate()
     comparison_->retranslate();
     copyButton_->setText(tr("Copy"));
     copyButton_->setToolTip(tr("Copy the whole table; Ctrl+C copies the rows that are selected"));
-    exportButton_->setText(tr("Export CSV…"));
+    exportButton_->setText(tr("CSV…"));
     exportButton_->setToolTip(tr("Write every line with its formula to a file"));
+    quoteButton_->setText(tr("Quote…"));
+    quoteButton_->setToolTip(tr("A document for the client: totals, lines, open questions, accepted problems"));
     incomplete_->setToolTip(tr("Show what would complete the total"));
     card_->setToolTip(tr("The rate card that the estimate is made with"));
     tree_->setAccessibleName(tr("MRU by component and environment"));

@@ -65,6 +65,9 @@ public slots:
     /// False, with the reason shown, when the file cannot be written.
     bool writeCsv(const QString& path);
 
+signals:
+    void quoteRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -115,6 +118,7 @@ private:
     QMenu* compareMenu_ = nullptr;
     QToolButton* copyButton_ = nullptr;
     QToolButton* exportButton_ = nullptr;
+    QToolButton* quoteButton_ = nullptr;
     QLabel* problem_ = nullptr;
     CostView* tree_ = nullptr;
     QTableView* foot_ = nullptr;

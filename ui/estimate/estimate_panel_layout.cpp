@@ -67,6 +67,8 @@ void EstimatePanel::makeBar()
     compareButton_->setMenu(compareMenu_);
     copyButton_ = textButton(bar_);
     exportButton_ = textButton(bar_);
+    quoteButton_ = textButton(bar_);
+    quoteButton_->setObjectName(QStringLiteral("quote"));
 
     auto* row = new QHBoxLayout(bar_);
     row->setContentsMargins(8, 2, 8, 2);
@@ -75,7 +77,7 @@ void EstimatePanel::makeBar()
     row->addWidget(incomplete_);
     row->addWidget(disclaimer_, 1);
     row->addWidget(card_);
-    for (QToolButton* button : {chartButton_, compareButton_, copyButton_, exportButton_})
+    for (QToolButton* button : {chartButton_, compareButton_, copyButton_, exportButton_, quoteButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(this);

@@ -14,6 +14,7 @@ constexpr double mostScale = 8;
 template <typename Choices, typename Each> void eachChoice(Choices& choices, Each each)
 {
     each("export/form", choices.form);
+    each("export/quote", choices.quote);
     each("export/language", choices.language);
     each("export/dark", choices.dark);
     each("export/scale", choices.scale);

@@ -9,6 +9,7 @@ namespace designer::ui {
 /// How somebody exported last: offered again the next time.
 struct ExportChoices {
     QString form;     // of the list of forms; may name one that is no longer there
+    QString quote;    // likewise, where only quotes are listed
     QString language; // its code; empty: as the window
     bool dark = false;
     double scale = 2.0;

@@ -1,6 +1,7 @@
 #include "ui/export/export_dialog.h"
 
 #include <QDate>
+#include <QDateEdit>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "exchange/quote.h"
 #include "ui/export/export_files.h"
 #include "ui/pictures/picture_exporters.h"
 #include "ui/pictures/preview.h"
@@ -25,12 +27,13 @@ namespace {
 
 constexpr int previewMs = 40; // typing a scale paints once, not for every key
 
-std::vector<const Exporter*> allForms()
+std::vector<const Exporter*> formsFor(std::optional<ExportUse> only)
 {
     std::vector<const Exporter*> out;
     for (const auto table : {pictureExporters(), workbookExporters(), exporters()})
         for (const Exporter& each : table)
-            out.push_back(&each);
+            if (!only || each.use == *only)
+                out.push_back(&each);
     std::stable_sort(out.begin(), out.end(), [](const Exporter* a, const Exporter* b) { return a->use < b->use; });
     return out;
 }
@@ -42,6 +45,11 @@ QString keyOf(const Exporter& form)
     return QLatin1String(uses[static_cast<std::size_t>(form.use)]) + QLatin1Char('/') + qt(form.id);
 }
 
+bool isChosen(const QDateEdit& date)
+{
+    return date.date() > date.minimumDate();
+}
+
 Language languageOf(const QString& code, Language otherwise)
 {
     Language out = otherwise;
@@ -50,9 +58,9 @@ Language languageOf(const QString& code, Language otherwise)
 
 } // namespace
 
-ExportDialog::ExportDialog(Session& session, const QString& folder, QWidget* parent)
+ExportDialog::ExportDialog(Session& session, const QString& folder, std::optional<ExportUse> only, QWidget* parent)
     : QDialog(parent), session_(session), analysis_(session.currentAnalysis()),
-      day_(utf8(QDate::currentDate().toString(Qt::ISODate))), forms_(allForms()),
+      day_(utf8(QDate::currentDate().toString(Qt::ISODate))), only_(only), forms_(formsFor(only)),
       choices_(ExportChoices::stored(QSettings())), form_(std::make_unique<Ui::ExportDialog>())
 {
     if (choices_.folder.isEmpty() || !QDir(choices_.folder).exists())
@@ -73,6 +81,9 @@ void ExportDialog::fill()
     fillForms();
     fillParts();
     fillLanguages();
+    fillValidity();
+    if (only_ == ExportUse::quote)
+        setWindowTitle(tr("Quote"));
     form_->colours->clear();
     form_->colours->addItems({tr("Light"), tr("Dark")});
     form_->buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
@@ -109,9 +120,18 @@ void ExportDialog::fillLanguages()
         form_->language->addItem(qt(each.name), qt(each.code));
 }
 
+/// Today stands for no choice: a quote that ends on the day it is made is none.
+void ExportDialog::fillValidity()
+{
+    const QString card = qt(session_.rateCard().validUntil);
+    form_->validUntil->setMinimumDate(QDate::currentDate());
+    form_->validUntil->setSpecialValueText(card.isEmpty() ? tr("not stated")
+                                                          : tr("%1, as the rate card says").arg(card));
+}
+
 void ExportDialog::showChoices()
 {
-    form_->kind->setCurrentIndex(std::max(0, form_->kind->findData(choices_.form)));
+    form_->kind->setCurrentIndex(std::max(0, form_->kind->findData(chosenForm())));
     const QString code = choices_.language.isEmpty() ? qt(factsOf(session_.language()).code) : choices_.language;
     form_->language->setCurrentIndex(std::max(0, form_->language->findData(code)));
     form_->colours->setCurrentIndex(choices_.dark ? 1 : 0);
@@ -127,6 +147,7 @@ void ExportDialog::connectFields()
     for (QCheckBox* each : {form_->legend, form_->transparent})
         connect(each, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
     connect(form_->scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeChoices);
+    connect(form_->validUntil, &QDateEdit::dateChanged, this, &ExportDialog::takeChoices);
     connect(form_->preview, &ExportPreview::resized, &previewSoon_, qOverload<>(&QTimer::start));
     connect(&previewSoon_, &QTimer::timeout, this, &ExportDialog::showPreview);
     connect(form_->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::run);
@@ -143,13 +164,15 @@ const Exporter& ExportDialog::form() const
 
 ExportRequest ExportDialog::request() const
 {
-    const bool ofPart = form().use != ExportUse::quote;
+    const bool ofPart = !isQuote();
     return {.analysis = *analysis_,
             .catalogue = session_.catalogue(),
             .environment = ofPart ? utf8(form_->environment->currentData().toString()) : std::string(),
             .only = ofPart && form_->part->currentIndex() == 1 ? session_.selection() : std::vector<std::string>(),
             .language = languageOf(form_->language->currentData().toString(), session_.language()),
             .day = day_,
+            .validUntil =
+                isChosen(*form_->validUntil) ? utf8(form_->validUntil->date().toString(Qt::ISODate)) : std::string(),
             .dark = choices_.dark,
             .scale = choices_.scale,
             .transparent = choices_.transparent,
@@ -158,7 +181,7 @@ ExportRequest ExportDialog::request() const
 
 void ExportDialog::takeChoices()
 {
-    choices_.form = form_->kind->currentData().toString();
+    chosenForm() = form_->kind->currentData().toString();
     const QString language = form_->language->currentData().toString();
     choices_.language = language == qt(factsOf(session_.language()).code) ? QString() : language;
     choices_.dark = form_->colours->currentIndex() == 1;
@@ -172,14 +195,11 @@ void ExportDialog::takeChoices()
 void ExportDialog::refresh()
 {
     const ExportLooks& looks = form().looks;
-    const bool ofPart = form().use != ExportUse::quote;
-    const std::pair<QWidget*, bool> rows[] = {{form_->part, ofPart},
-                                              {form_->environment, ofPart},
-                                              {form_->colours, looks.colours},
-                                              {form_->scale, looks.scale},
-                                              {form_->pixels, looks.scale},
-                                              {form_->legend, looks.legend},
-                                              {form_->transparent, looks.ground}};
+    const bool ofPart = !isQuote();
+    const std::pair<QWidget*, bool> rows[] = {{form_->part, ofPart},          {form_->environment, ofPart},
+                                              {form_->validUntil, isQuote()}, {form_->colours, looks.colours},
+                                              {form_->scale, looks.scale},    {form_->pixels, looks.scale},
+                                              {form_->legend, looks.legend},  {form_->transparent, looks.ground}};
     for (const auto& [field, shown] : rows)
         form_->fields->setRowVisible(field, shown);
     refuse({});
@@ -189,6 +209,8 @@ void ExportDialog::refresh()
 void ExportDialog::showPreview()
 {
     previewSoon_.stop();
+    if (isQuote())
+        return showQuote();
     if (!form().looks.colours)
         return form_->preview->show(tr("This form has no preview."));
     try {
@@ -198,6 +220,23 @@ void ExportDialog::showPreview()
     } catch (const ExportError& error) {
         refuse(qt(error.message.in(session_.language())));
     }
+}
+
+/// What a client will read first.
+void ExportDialog::showQuote()
+{
+    const Quote quote = quoteOf(request());
+    const Language language = session_.language();
+    QStringList lines{tr("%1 MRU per month").arg(qt(quotedTotal(quote.sum.total, quote.sum.total.mru, language)))};
+    if (const auto money = quote.money(quote.sum.total.mru))
+        lines
+            << tr("%1 %2 per month").arg(qt(quotedTotal(quote.sum.total, *money, language)), qt(quote.price->currency));
+    lines << tr("Open questions: %L1").arg(quote.questions.size())
+          << tr("Accepted problems: %L1").arg(quote.accepted.size()) << QString()
+          << tr("%1, version %2").arg(qt(quote.card.name), qt(quote.card.version));
+    if (!quote.card.disclaimer.empty())
+        lines << QString() << qt(quote.card.disclaimer);
+    form_->preview->show(lines.join(QLatin1Char('\n')));
 }
 
 void ExportDialog::showPixels(QSize sheet)

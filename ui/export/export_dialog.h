@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QTimer>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "exchange/exporter.h"
@@ -22,8 +23,9 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `folder` is offered the first time.
-    ExportDialog(Session& session, const QString& folder, QWidget* parent = nullptr);
+    /// `folder` is offered the first time; `only`: the forms of one use.
+    ExportDialog(Session& session, const QString& folder, std::optional<ExportUse> only = {},
+                 QWidget* parent = nullptr);
     ~ExportDialog() override;
 
 signals:
@@ -36,15 +38,20 @@ protected:
 private:
     const Exporter& form() const;
     ExportRequest request() const;
+    bool isQuote() const { return form().use == ExportUse::quote; }
+    /// The choice of a form that this dialog remembers.
+    QString& chosenForm() { return only_ == ExportUse::quote ? choices_.quote : choices_.form; }
     void fill();
     void fillForms();
     void fillParts();
     void fillLanguages();
+    void fillValidity();
     void showChoices();
     void connectFields();
     void takeChoices();
     void refresh();
     void showPreview();
+    void showQuote();
     void showPixels(QSize sheet);
     void refuse(const QString& why);
 
@@ -57,6 +64,7 @@ private:
     Session& session_;
     std::shared_ptr<const Analysis> analysis_;
     std::string day_;
+    std::optional<ExportUse> only_;
     std::vector<const Exporter*> forms_;
     ExportChoices choices_;
     std::unique_ptr<Ui::ExportDialog> form_;

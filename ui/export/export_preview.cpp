@@ -22,6 +22,7 @@ void ExportPreview::show(const QImage& image)
 {
     image_ = image;
     words_.clear();
+    setAccessibleDescription({});
     update();
 }
 
@@ -29,6 +30,7 @@ void ExportPreview::show(const QString& words)
 {
     image_ = {};
     words_ = words;
+    setAccessibleDescription(words);
     update();
 }
 

@@ -5,7 +5,7 @@
 
 namespace designer::ui {
 
-/// A picture in a frame, or a word why there is none. What is transparent shows a chequered ground.
+/// A picture in a frame, or words instead. What is transparent shows a chequered ground.
 class ExportPreview : public QWidget {
     Q_OBJECT
 

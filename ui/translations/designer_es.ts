@@ -378,6 +378,10 @@
         <source>&amp;Import from draw.io…</source>
         <translation>&amp;Importar de draw.io…</translation>
     </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>Co&amp;tización…</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -614,6 +618,10 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Válida hasta</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1746,6 @@
         <translation>Copiar toda la tabla; Ctrl+C copia las filas seleccionadas</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Exportar CSV…</translation>
-    </message>
-    <message>
         <source>Write every line with its formula to a file</source>
         <translation>Escribir cada línea con su fórmula en un archivo</translation>
     </message>
@@ -1839,6 +1843,18 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <translation>Cotización…</translation>
+    </message>
+    <message>
+        <source>A document for the client: totals, lines, open questions, accepted problems</source>
+        <translation>Un documento para el cliente: totales, líneas, preguntas abiertas, problemas aceptados</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::ExplainPage</name>
@@ -1934,6 +1950,38 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>%1, as the rate card says</source>
+        <translation>%1, según la tarifa</translation>
+    </message>
+    <message>
+        <source>%1 MRU per month</source>
+        <translation>%1 MRU por mes</translation>
+    </message>
+    <message>
+        <source>%1 %2 per month</source>
+        <translation>%1 %2 por mes</translation>
+    </message>
+    <message>
+        <source>Open questions: %L1</source>
+        <translation>Preguntas abiertas: %L1</translation>
+    </message>
+    <message>
+        <source>Accepted problems: %L1</source>
+        <translation>Problemas aceptados: %L1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
     </message>
 </context>
 <context>

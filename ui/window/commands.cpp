@@ -128,6 +128,8 @@ constexpr Command table[] = {
      [](Window& w) { w.files().reload(); }, hasFile},
     {"export", QT_TRANSLATE_NOOP("Command", "&Export…"), "Ctrl+E", MenuPlace::file, true,
      [](Window& w) { w.files().exportDesign(); }, open},
+    {"quote", QT_TRANSLATE_NOOP("Command", "&Quote…"), "Ctrl+Shift+E", MenuPlace::file, false,
+     [](Window& w) { w.files().exportDesign(ExportUse::quote); }, open},
     {"close", QT_TRANSLATE_NOOP("Command", "&Close the Design"), "Ctrl+W", MenuPlace::file, true,
      [](Window& w) { w.files().closeDesign(); }, open},
     {"settings", QT_TRANSLATE_NOOP("Command", "Se&ttings…"), "Ctrl+,", MenuPlace::file, true,

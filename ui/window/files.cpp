@@ -226,9 +226,9 @@ void Files::reload()
         tellFailure(tr("%1 cannot be read again; your version stays.").arg(document_.displayName()), result.message);
 }
 
-void Files::exportDesign()
+void Files::exportDesign(std::optional<ExportUse> only)
 {
-    auto* dialog = new ExportDialog(session_, folder(), &window_);
+    auto* dialog = new ExportDialog(session_, folder(), only, &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &Files::tellExported);
     dialog->open();

@@ -2,7 +2,9 @@
 
 #include <QObject>
 #include <functional>
+#include <optional>
 
+#include "exchange/exporter.h"
 #include "ui/studio/document.h"
 
 class QWidget;
@@ -36,8 +38,8 @@ public:
     void save(const std::function<void()>& then = {});
     void saveAs(const std::function<void()>& then = {});
     void reload();
-    /// The dialog that asks as what and where to.
-    void exportDesign();
+    /// The dialog that asks as what and where to; `only`: one of the forms of a use.
+    void exportDesign(std::optional<ExportUse> only = {});
     void closeDesign();
     /// Asks when there is something to lose; `then` is not called when the user stays.
     void leave(const std::function<void()>& then);

@@ -137,6 +137,8 @@ void MainWindow::makeSupportDesk()
 void MainWindow::makeFiles()
 {
     files_ = new Files(session_, document_, settings_, *notices_, *this);
+    connect(&panels_->estimate(), &EstimatePanel::quoteRequested, files_,
+            [this] { files_->exportDesign(ExportUse::quote); });
     connect(welcome_, &WelcomePage::emptyRequested, files_, &Files::startEmpty);
     connect(welcome_, &WelcomePage::openRequested, files_, &Files::askForFile);
     connect(welcome_, &WelcomePage::pathChosen, files_, &Files::open);
