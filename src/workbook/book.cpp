@@ -27,10 +27,11 @@ constexpr lxw_color_t ink = 0x1F2733, muted = 0x5B6573, accent = 0x2F5FD0, rowRu
 constexpr const char* isoDate = "yyyy-mm-dd";
 constexpr const char* twoDecimals = "#,##0.00";
 constexpr const char* twoOrDash = "#,##0.00;-#,##0.00;\"–\"";
-constexpr const char* twoAtLeast = "\"≥ \"#,##0.00";
+// A lower bound of nothing is no number: {unknown} stands for the word.
+constexpr const char* twoAtLeast = "\"≥ \"#,##0.00;-#,##0.00;\"{unknown}\"";
 // Blanks stand for decimals that are not there, so that points stand below each other.
 constexpr const char* allDecimals = "#,##0.00????";
-constexpr const char* allAtLeast = "\"≥ \"#,##0.00????";
+constexpr const char* allAtLeast = "\"≥ \"#,##0.00????;-#,##0.00;\"{unknown}\"";
 
 /// A line around a cell.
 enum class Rule : std::uint8_t { none, row, sum };
@@ -108,7 +109,16 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "formats are looked up by position");
 
-lxw_format* made(lxw_workbook* book, const Look& look)
+std::string numberFormat(const char* pattern, const std::string& unknown)
+{
+    std::string out = pattern;
+    constexpr std::string_view placeholder = "{unknown}";
+    if (const auto at = out.find(placeholder); at != std::string::npos)
+        out.replace(at, placeholder.size(), unknown);
+    return out;
+}
+
+lxw_format* made(lxw_workbook* book, const Look& look, const std::string& unknown)
 {
     lxw_format* format = workbook_add_format(book);
     format_set_font_size(format, look.size);
@@ -116,7 +126,7 @@ lxw_format* made(lxw_workbook* book, const Look& look)
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     format_set_align(format, look.right ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
     if (look.number)
-        format_set_num_format(format, look.number);
+        format_set_num_format(format, numberFormat(look.number, unknown).c_str());
     if (look.bold)
         format_set_bold(format);
     if (look.wrap)
@@ -178,7 +188,7 @@ try : folder_(std::make_unique<Folder>()) {
     options.tmpdir = folder_->folder.data();
     book_ = workbook_new_opt(folder_->file.c_str(), &options);
     for (const Look& look : looks)
-        formats_[static_cast<std::size_t>(look.style)] = made(book_, look);
+        formats_[static_cast<std::size_t>(look.style)] = made(book_, look, properties.unknown);
     BookProperties said = properties;
     std::string author = "Connect Designer";
     lxw_doc_properties document{};

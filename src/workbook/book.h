@@ -51,7 +51,8 @@ inline constexpr std::size_t styleCount = static_cast<std::size_t>(Style::unknow
 /// What the program that shows a workbook says about it.
 struct BookProperties {
     std::string title, subject, comments;
-    std::string day; // of its creation, "2026-11-24"; anything else: 2000-01-01
+    std::string unknown; // the word for a sum of which nothing is known
+    std::string day;     // of its creation, "2026-11-24"; anything else: 2000-01-01
 };
 
 /// Throws ExportError for an error of the library that writes workbooks.

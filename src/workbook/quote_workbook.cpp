@@ -35,6 +35,7 @@ Export quoteWorkbook(const ExportRequest& request)
     Book book({.title = Message{titlePattern, {{"design", quote.design}}}.in(quote.language),
                .subject = quote.client,
                .comments = quote.card.disclaimer,
+               .unknown = in(words(LineStatus::unknown)),
                .day = quote.day});
     Sheet summary(book, in(summaryName)), lines(book, in(linesName)), questions(book, in(questionsName)),
         accepted(book, in(acceptedName));

@@ -119,7 +119,7 @@ TEST_F(QuoteWorkbook, WhatIsUnknownIsAWordAndTheTotalsAreLowerBounds)
     EXPECT_EQ(seen(path, "name('TotalMRU')"), "2");
     EXPECT_EQ(seen(path, "[(c.coordinate, c.number_format) for r in book['Summary'] for c in r "
                          "if c.value == '=ROUND(TotalMRU,6)']"),
-              "[('B13', '\"≥ \"#,##0.00')]");
+              "[('B13', '\"≥ \"#,##0.00;-#,##0.00;\"unknown\"')]");
     EXPECT_EQ(seen(path, "[r for r in book['Summary'].conditional_formatting if 'B13' in str(r.sqref)][0]"
                          ".rules[0].formula"),
               "['$D$21=0']");

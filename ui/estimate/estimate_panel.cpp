@@ -103,7 +103,7 @@ void EstimatePanel::follow()
         tree_->setFocus();
     });
     connect(copyButton_, &QToolButton::clicked, this, &EstimatePanel::copyAll);
-    connect(exportButton_, &QToolButton::clicked, this, &EstimatePanel::exportCsv);
+    connect(exportCsv_, &QAction::triggered, this, &EstimatePanel::exportCsv);
     connect(quoteButton_, &QToolButton::clicked, this, &EstimatePanel::quoteRequested);
     auto* copyAction = new QAction(this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -160,8 +160,7 @@ void EstimatePanel::retranslate()
     comparison_->retranslate();
     copyButton_->setText(tr("Copy"));
     copyButton_->setToolTip(tr("Copy the whole table; Ctrl+C copies the rows that are selected"));
-    exportButton_->setText(tr("CSV…"));
-    exportButton_->setToolTip(tr("Write every line with its formula to a file"));
+    exportCsv_->setText(tr("Export CSV…"));
     quoteButton_->setText(tr("Quote…"));
     quoteButton_->setToolTip(tr("A document for the client: totals, lines, open questions, accepted problems"));
     incomplete_->setToolTip(tr("Show what would complete the total"));

@@ -11,6 +11,7 @@
 #include "ui/estimate/cost_place.h"
 #include "ui/estimate/ledger_text.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -117,8 +118,8 @@ private:
     QToolButton* compareButton_ = nullptr;
     QMenu* compareMenu_ = nullptr;
     QToolButton* copyButton_ = nullptr;
-    QToolButton* exportButton_ = nullptr;
     QToolButton* quoteButton_ = nullptr;
+    QAction* exportCsv_ = nullptr;
     QLabel* problem_ = nullptr;
     CostView* tree_ = nullptr;
     QTableView* foot_ = nullptr;

@@ -66,9 +66,11 @@ void EstimatePanel::makeBar()
     compareMenu_ = new QMenu(compareButton_);
     compareButton_->setMenu(compareMenu_);
     copyButton_ = textButton(bar_);
-    exportButton_ = textButton(bar_);
     quoteButton_ = textButton(bar_);
     quoteButton_->setObjectName(QStringLiteral("quote"));
+    quoteButton_->setPopupMode(QToolButton::MenuButtonPopup);
+    quoteButton_->setMenu(new QMenu(quoteButton_));
+    exportCsv_ = quoteButton_->menu()->addAction(QString());
 
     auto* row = new QHBoxLayout(bar_);
     row->setContentsMargins(8, 2, 8, 2);
@@ -77,7 +79,7 @@ void EstimatePanel::makeBar()
     row->addWidget(incomplete_);
     row->addWidget(disclaimer_, 1);
     row->addWidget(card_);
-    for (QToolButton* button : {chartButton_, compareButton_, copyButton_, exportButton_, quoteButton_})
+    for (QToolButton* button : {chartButton_, compareButton_, copyButton_, quoteButton_})
         row->addWidget(button);
 
     problem_ = new QLabel(this);

@@ -1746,10 +1746,6 @@
         <translation>Copiar toda la tabla; Ctrl+C copia las filas seleccionadas</translation>
     </message>
     <message>
-        <source>Write every line with its formula to a file</source>
-        <translation>Escribir cada línea con su fórmula en un archivo</translation>
-    </message>
-    <message>
         <source>The rate card that the estimate is made with</source>
         <translation>La tarifa con la que se hace la estimación</translation>
     </message>
@@ -1844,16 +1840,16 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
         <source>Quote…</source>
         <translation>Cotización…</translation>
     </message>
     <message>
         <source>A document for the client: totals, lines, open questions, accepted problems</source>
         <translation>Un documento para el cliente: totales, líneas, preguntas abiertas, problemas aceptados</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
     </message>
 </context>
 <context>
