@@ -166,6 +166,11 @@ const CommandRow rows[] = {
              ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
          app.add_flag("--transparent", options.transparent, said(options, {"No ground", "Sin fondo"}));
          app.add_flag("--no-legend", options.withoutLegend, said(options, {"Only the drawing", "Solo el dibujo"}));
+         app.add_flag(
+             "--no-problems", options.withoutProblems,
+             said(options, {"No counts of problems on the cards", "Sin conteos de problemas en las tarjetas"}));
+         app.add_flag("--no-figures", options.withoutFigures,
+                      said(options, {"No MRU on the cards", "Sin MRU en las tarjetas"}));
      }},
     {"import",
      Text{"A design from a drawing of draw.io; says what was recognised and what was not",

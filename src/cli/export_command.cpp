@@ -130,7 +130,9 @@ int run(Uses uses, const Options& options, Surroundings& surroundings)
                                 .dark = options.theme == "dark",
                                 .scale = options.scale,
                                 .transparent = options.transparent,
-                                .legend = !options.withoutLegend};
+                                .legend = !options.withoutLegend,
+                                .problems = !options.withoutProblems,
+                                .figures = !options.withoutFigures};
     try {
         return write(form->run(request), options, surroundings);
     } catch (const ExportError& error) {

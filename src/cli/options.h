@@ -29,6 +29,8 @@ struct Options {
     double scale = 1.0;
     bool transparent = false;
     bool withoutLegend = false;
+    bool withoutProblems = false;
+    bool withoutFigures = false;
     bool check = false;
     bool write = false;
     bool force = false;

@@ -30,6 +30,8 @@ struct ExportRequest {
     double scale = 1.0; // pixels for a unit of the drawing, 0.25 to 8
     bool transparent = false;
     bool legend = true;
+    bool problems = true; // badges on the cards of a picture
+    bool figures = true;  // MRU on the cards of a picture
 };
 
 /// What an export came to.
@@ -57,6 +59,7 @@ struct ExportLooks {
     bool scale = false;
     bool ground = false; // transparent or not
     bool legend = false;
+    bool marks = false; // problems and figures on the cards
 };
 
 /// A form that a design can be given for others: one row for the export dialog

@@ -190,6 +190,19 @@ private slots:
                  QStringLiteral("etc-passwd.png"));
     }
 
+    void problemsAndFiguresCanBeLeftOut()
+    {
+        const Exporting exporting;
+        exporting.choose("kind", "SVG drawing");
+        QTest::keyClick(exporting.field<QCheckBox>("problems"), Qt::Key_Space);
+        QTest::keyClick(exporting.field<QCheckBox>("figures"), Qt::Key_Space);
+        exporting.exportTo(QStringLiteral("drawing"));
+        const QByteArray svg = exporting.content(QStringLiteral("drawing.svg"));
+        QVERIFY(svg.contains(">Calls<"));
+        QVERIFY(!svg.contains(">Warnings<"));
+        QVERIFY(!svg.contains("10.56"));
+    }
+
     void severalFilesGoIntoAFolder()
     {
         const Exporting exporting;
@@ -257,8 +270,8 @@ private slots:
     void everyFieldHasANameToBeReadAloud()
     {
         const Exporting exporting;
-        for (const char* name : {"kind", "part", "environment", "language", "colours", "scale", "legend", "transparent",
-                                 "validUntil", "preview"}) {
+        for (const char* name : {"kind", "part", "environment", "language", "colours", "scale", "legend", "problems",
+                                 "figures", "transparent", "validUntil", "preview"}) {
             QAccessibleInterface* read = QAccessible::queryAccessibleInterface(exporting.field<QWidget>(name));
             QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), name);
         }

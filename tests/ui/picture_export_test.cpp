@@ -159,6 +159,18 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("Illustration only.")));
     }
 
+    void problemsAndFiguresCanBeLeftOut()
+    {
+        const test::Quiet quiet;
+        const QString with = textsOf(call(exporting("svg")).out);
+        QVERIFY(with.contains(QStringLiteral("Warnings")));
+        QVERIFY(with.contains(QStringLiteral("\n10.56\n")));
+        const QString without = textsOf(call(exporting("svg", {"--no-problems", "--no-figures"})).out);
+        QVERIFY(!without.contains(QStringLiteral("Warnings")));
+        QVERIFY(!without.contains(QStringLiteral("10.56")));
+        QVERIFY(!without.contains(QStringLiteral("Illustration only.")));
+    }
+
     void oneEnvironmentShowsWhatLivesThere()
     {
         const test::Quiet quiet;
@@ -216,7 +228,7 @@ private slots:
         QCOMPARE(seen.code, 0);
         QVERIFY(!seen.out.contains("<script"));
         QVERIFY(textsOf(seen.out).contains(QStringLiteral("<b>x</b>&")));
-        QCOMPARE(titleOf(seen.out), QStringLiteral("../../<script>alert(1)</script>? & ]]> \""));
+        QCOMPARE(titleOf(seen.out), QStringLiteral("../../<script>alert(1)</script> & ]]> \""));
     }
 
     void credentialsAreNotDrawn()
@@ -237,6 +249,16 @@ private slots:
                  QStringLiteral(
                      "note: names shortened to fit their cards: A component whose name goes on and on\n"
                      "note: notes with more text than room, cut off: A note with far more words than it has r\n"));
+    }
+
+    void charactersWithoutAGlyphAreTold()
+    {
+        const test::Quiet quiet;
+        const Seen seen = call(exporting("pdf", {}, "-"), bank("Bank", "Own \\uDB80\\uDC01"));
+        QCOMPARE(seen.code, 0);
+        QVERIFY2(seen.err.startsWith(QStringLiteral("note: characters that no font here can write are shown as boxes")),
+                 qPrintable(seen.err));
+        QCOMPARE(call(exporting("pdf", {}, "-"), bank("Bank", "Cobranza ñ á €")).err, QString());
     }
 
     void whatIsTooLargeIsRefusedWithAScaleThatWouldDo()

@@ -99,6 +99,13 @@ private slots:
             QVERIFY2(cover.contains(QString::fromUtf8(words)), qPrintable(cover));
     }
 
+    void itHoldsAsLongAsWasSaid()
+    {
+        const test::Quiet quiet;
+        const QString cover = pagesOf(quote(reference(), {"--valid-until", "2026-12-31"}).out).value(0);
+        QVERIFY2(cover.contains(QStringLiteral("Valid until December 31, 2026")), qPrintable(cover));
+    }
+
     void totalsAreThoseOfTheEstimate()
     {
         const test::Quiet quiet;

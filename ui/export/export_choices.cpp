@@ -20,6 +20,8 @@ template <typename Choices, typename Each> void eachChoice(Choices& choices, Eac
     each("export/scale", choices.scale);
     each("export/transparent", choices.transparent);
     each("export/legend", choices.legend);
+    each("export/problems", choices.problems);
+    each("export/figures", choices.figures);
     each("export/folder", choices.folder);
 }
 

@@ -15,6 +15,8 @@ struct ExportChoices {
     double scale = 2.0;
     bool transparent = false;
     bool legend = true;
+    bool problems = true;
+    bool figures = true;
     QString folder; // empty: none yet
 
     static ExportChoices stored(const QSettings& settings);

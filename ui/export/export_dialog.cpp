@@ -137,6 +137,8 @@ void ExportDialog::showChoices()
     form_->colours->setCurrentIndex(choices_.dark ? 1 : 0);
     form_->scale->setValue(choices_.scale);
     form_->legend->setChecked(choices_.legend);
+    form_->problems->setChecked(choices_.problems);
+    form_->figures->setChecked(choices_.figures);
     form_->transparent->setChecked(choices_.transparent);
 }
 
@@ -144,7 +146,7 @@ void ExportDialog::connectFields()
 {
     for (QComboBox* each : {form_->kind, form_->part, form_->environment, form_->language, form_->colours})
         connect(each, &QComboBox::currentIndexChanged, this, &ExportDialog::takeChoices);
-    for (QCheckBox* each : {form_->legend, form_->transparent})
+    for (QCheckBox* each : {form_->legend, form_->problems, form_->figures, form_->transparent})
         connect(each, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
     connect(form_->scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeChoices);
     connect(form_->validUntil, &QDateEdit::dateChanged, this, &ExportDialog::takeChoices);
@@ -176,7 +178,9 @@ ExportRequest ExportDialog::request() const
             .dark = choices_.dark,
             .scale = choices_.scale,
             .transparent = choices_.transparent,
-            .legend = choices_.legend};
+            .legend = choices_.legend,
+            .problems = choices_.problems,
+            .figures = choices_.figures};
 }
 
 void ExportDialog::takeChoices()
@@ -187,6 +191,8 @@ void ExportDialog::takeChoices()
     choices_.dark = form_->colours->currentIndex() == 1;
     choices_.scale = form_->scale->value();
     choices_.legend = form_->legend->isChecked();
+    choices_.problems = form_->problems->isChecked();
+    choices_.figures = form_->figures->isChecked();
     choices_.transparent = form_->transparent->isChecked();
     refresh();
 }
@@ -199,7 +205,8 @@ void ExportDialog::refresh()
     const std::pair<QWidget*, bool> rows[] = {{form_->part, ofPart},          {form_->environment, ofPart},
                                               {form_->validUntil, isQuote()}, {form_->colours, looks.colours},
                                               {form_->scale, looks.scale},    {form_->pixels, looks.scale},
-                                              {form_->legend, looks.legend},  {form_->transparent, looks.ground}};
+                                              {form_->legend, looks.legend},  {form_->problems, looks.marks},
+                                              {form_->figures, looks.marks},  {form_->transparent, looks.ground}};
     for (const auto& [field, shown] : rows)
         form_->fields->setRowVisible(field, shown);
     refuse({});
@@ -209,14 +216,13 @@ void ExportDialog::refresh()
 void ExportDialog::showPreview()
 {
     previewSoon_.stop();
-    if (isQuote())
-        return showQuote();
-    if (!form().looks.colours)
-        return form_->preview->show(tr("This form has no preview."));
+    if (!form().looks.colours) {
+        shown_.reset();
+        return isQuote() ? showQuote() : form_->preview->show(tr("This form has no preview."));
+    }
     try {
-        const SheetPreview preview = previewOf(request(), form_->preview->room(), devicePixelRatioF());
-        form_->preview->show(preview.image);
-        showPixels(preview.sheet);
+        showSheet();
+        showPixels();
     } catch (const ExportError& error) {
         refuse(qt(error.message.in(session_.language())));
     }
@@ -239,12 +245,29 @@ void ExportDialog::showQuote()
     form_->preview->show(lines.join(QLatin1Char('\n')));
 }
 
-void ExportDialog::showPixels(QSize sheet)
+/// Painted anew only when it would look different: not for another scale.
+void ExportDialog::showSheet()
+{
+    Shown now{form_->part->currentIndex(), form_->environment->currentIndex(), form_->language->currentIndex(),
+              choices_, form_->preview->room()};
+    now.choices.form.clear();
+    now.choices.quote.clear();
+    now.choices.scale = 1;
+    if (shown_ == now)
+        return;
+    shown_.reset();
+    const SheetPreview preview = previewOf(request(), now.room, devicePixelRatioF());
+    form_->preview->show(preview.image);
+    sheet_ = preview.sheet;
+    shown_ = now;
+}
+
+void ExportDialog::showPixels()
 {
     if (!form().looks.scale)
         return;
     form_->pixels->clear();
-    const QSize pixels = pixelsFor(sheet, choices_.scale);
+    const QSize pixels = pixelsFor(sheet_, choices_.scale);
     form_->pixels->setText(tr("%L1 × %L2 pixels").arg(pixels.width()).arg(pixels.height()));
 }
 

@@ -52,7 +52,8 @@ private:
     void refresh();
     void showPreview();
     void showQuote();
-    void showPixels(QSize sheet);
+    void showSheet();
+    void showPixels();
     void refuse(const QString& why);
 
     void run();
@@ -69,6 +70,15 @@ private:
     ExportChoices choices_;
     std::unique_ptr<Ui::ExportDialog> form_;
     QTimer previewSoon_;
+
+    struct Shown {
+        int part, environment, language;
+        ExportChoices choices;
+        QSize room;
+        bool operator==(const Shown&) const = default;
+    };
+    std::optional<Shown> shown_; // by the preview
+    QSize sheet_;
 };
 
 } // namespace designer::ui

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "exchange/shown.h"
+#include "tickets/clean_text.h"
 #include "ui/pictures/request_words.h"
 #include "ui/render/card_parts.h"
 #include "ui/render/painter.h"
@@ -49,16 +51,18 @@ Legend::Legend(const Picture& picture, const ExportRequest& request, const Theme
     if (request.legend) {
         addHeading(request);
         addWires(picture, request.language);
-        addBadges(picture, request.language);
+        if (request.problems)
+            addBadges(picture, request.language);
     }
-    addFigures(picture, request);
+    if (request.figures)
+        addFigures(picture, request);
 }
 
 void Legend::addHeading(const ExportRequest& request)
 {
-    title_ = designTitle(request);
-    QStringList about{qt(oneLine(request.analysis.design().header().client)), environmentInWords(request),
-                      dayInWords(request.day, request.language)};
+    title_ = qt(titleOf(request.analysis.design(), request.language));
+    QStringList about{qt(oneLine(request.analysis.design().header().client, request.language)),
+                      environmentInWords(request), dayInWords(request.day, request.language)};
     about.removeAll(QString());
     about_ = about.join(QStringLiteral(" · "));
 }
@@ -122,9 +126,9 @@ void Legend::addFigures(const Picture& picture, const ExportRequest& request)
         return;
     const RateCard& card = *request.analysis.rateCard;
     const Message message{source,
-                          {{"card", oneLine(card.name.in(request.language))},
-                           {"version", oneLine(card.version)},
-                           {"disclaimer", oneLine(card.disclaimer.in(request.language))}}};
+                          {{"card", oneLine(card.name.in(request.language), request.language)},
+                           {"version", oneLine(card.version, request.language)},
+                           {"disclaimer", oneLine(card.disclaimer.in(request.language), request.language)}}};
     figures_ = qt(message.in(request.language)).trimmed();
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/pictures/forms.h"
+#include "ui/pictures/glyph_losses.h"
 #include "ui/pictures/pdf_bytes.h"
 #include "ui/pictures/sheet.h"
 
@@ -39,7 +40,8 @@ Export pdfPicture(const ExportRequest& request)
     painter.scale(dots, dots);
     sheet.paint(painter, 1);
     painter.end();
-    return {{{sheet.fileName(".pdf"), dated(bytes, request.day).toStdString()}}, sheet.losses()};
+    return {{{sheet.fileName(".pdf"), dated(bytes, request.day).toStdString()}},
+            sheet.losses(glyphLosses(sheet.texts(), false))};
 }
 
 } // namespace designer::ui

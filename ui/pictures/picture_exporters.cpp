@@ -6,8 +6,8 @@ namespace designer::ui {
 
 namespace {
 
-constexpr ExportLooks pixels{.colours = true, .scale = true, .ground = true, .legend = true};
-constexpr ExportLooks lines{.colours = true, .ground = true, .legend = true};
+constexpr ExportLooks pixels{.colours = true, .scale = true, .ground = true, .legend = true, .marks = true};
+constexpr ExportLooks lines{.colours = true, .ground = true, .legend = true, .marks = true};
 
 constexpr Exporter table[] = {
     {"png", ".png", {"PNG picture", "Imagen PNG"}, ExportUse::picture, &pngPicture, pixels},

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/pictures/forms.h"
+#include "ui/pictures/glyph_losses.h"
 #include "ui/pictures/picture_exporters.h"
 #include "ui/pictures/sheet.h"
 #include "ui/render/words.h"
@@ -66,7 +67,7 @@ Export pngPicture(const ExportRequest& request)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     image.save(&buffer, "PNG");
-    return {{{sheet.fileName(".png"), bytes.toStdString()}}, sheet.losses()};
+    return {{{sheet.fileName(".png"), bytes.toStdString()}}, sheet.losses(glyphLosses(sheet.texts(), true))};
 }
 
 } // namespace designer::ui

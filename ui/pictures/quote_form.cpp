@@ -3,7 +3,9 @@
 #include <memory>
 
 #include "exchange/quote.h"
+#include "exchange/shown.h"
 #include "ui/pictures/forms.h"
+#include "ui/pictures/glyph_losses.h"
 #include "ui/pictures/paper_table.h"
 #include "ui/pictures/pdf_bytes.h"
 #include "ui/pictures/request_words.h"
@@ -66,6 +68,7 @@ public:
     }
 
 private:
+    QString title() const { return qt(titleOf(request_.analysis.design(), language_)); }
     QString word(const Text& text) const { return qt(text, language_); }
     QString amount(const CostCell& cell) const
     {
@@ -126,13 +129,13 @@ void QuotePages::cover()
     paper_.skip(coverTop);
     paper_.write(word(quote), {14, true, theme().accent});
     paper_.skip(8);
-    paper_.write(designTitle(request_), {32, true, theme().text});
+    paper_.write(title(), {32, true, theme().text});
     paper_.skip(8);
     if (!quote_.description.empty())
         paper_.write(qt(quote_.description), {13, false, theme().mutedText});
     paper_.skip(32);
     fact(client, qt(quote_.client));
-    fact(project, designTitle(request_));
+    fact(project, title());
     fact(date, dayInWords(quote_.day, language_));
     fact(valid, dayInWords(quote_.validUntil, language_));
     fact(card, qt(quote_.card.name + " " + quote_.card.version));
@@ -326,8 +329,8 @@ void QuotePages::rateCard()
 RunningText runningOf(const ExportRequest& request, const Quote& quote)
 {
     static constexpr Text head{"Quote", "Cotización"}, page{"Page %1 of %2", "Página %1 de %2"};
-    QStringList about{qt(head, request.language), designTitle(request), qt(quote.client),
-                      dayInWords(quote.day, request.language)};
+    QStringList about{qt(head, request.language), qt(titleOf(request.analysis.design(), request.language)),
+                      qt(quote.client), dayInWords(quote.day, request.language)};
     about.removeAll(QString());
     return {about.join(QStringLiteral(" · ")), qt(quote.card.name + " " + quote.card.version),
             qt(page, request.language)};
@@ -358,7 +361,8 @@ std::unique_ptr<Sheet> sheetOf(const ExportRequest& request)
                                                      .catalogue = request.catalogue,
                                                      .language = request.language,
                                                      .day = request.day,
-                                                     .transparent = true});
+                                                     .transparent = true,
+                                                     .problems = false});
     } catch (const ExportError&) {
         return nullptr;
     }
@@ -374,7 +378,7 @@ Export pdfQuote(const ExportRequest& request)
     printed(request, quote, sheet.get(), pages); // only then it is known how many they are
     QByteArray bytes = printed(request, quote, sheet.get(), pages);
     return {{{quoteFileName(quote) + ".pdf", dated(std::move(bytes), request.day).toStdString()}},
-            sheet ? sheet->losses() : std::vector<Message>()};
+            sheet ? sheet->losses(glyphLosses(sheet->texts(), false)) : std::vector<Message>()};
 }
 
 } // namespace designer::ui

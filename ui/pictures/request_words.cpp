@@ -4,18 +4,12 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "design/credentials.h"
+#include "tickets/clean_text.h"
 #include "ui/render/words.h"
-#include "json/json.h"
 
 namespace designer::ui {
 
 namespace {
-
-std::string nameOf(const Environment& environment)
-{
-    return oneLine(environment.name.empty() ? environment.id : environment.name);
-}
 
 /// The environment whose values are shown: the chosen one, else production, else the first.
 const Environment* shownEnvironment(const ExportRequest& request)
@@ -32,18 +26,6 @@ const Environment* shownEnvironment(const ExportRequest& request)
 
 } // namespace
 
-std::string oneLine(std::string_view text)
-{
-    return utf8(qt(json::visible(hidingCredentials(text))).simplified());
-}
-
-QString designTitle(const ExportRequest& request)
-{
-    static constexpr Text untitled{"Untitled design", "Diseño sin título"};
-    const QString name = qt(oneLine(request.analysis.design().header().name));
-    return name.isEmpty() ? qt(untitled, request.language) : name;
-}
-
 QString environmentInWords(const ExportRequest& request)
 {
     static constexpr Text all{"All environments, values of {environment}",
@@ -52,7 +34,8 @@ QString environmentInWords(const ExportRequest& request)
     if (!shown)
         return {};
     const bool single = !request.environment.empty() || request.analysis.design().header().environments.size() == 1;
-    return qt(single ? nameOf(*shown) : Message{all, {{"environment", nameOf(*shown)}}}.in(request.language));
+    const std::string name = oneLine(shown->name.empty() ? shown->id : shown->name, request.language);
+    return qt(single ? name : Message{all, {{"environment", name}}}.in(request.language));
 }
 
 QString dayInWords(const std::string& day, Language language)

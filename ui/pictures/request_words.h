@@ -6,12 +6,6 @@
 
 namespace designer::ui {
 
-/// Words of a design on one line, without credentials and characters that cannot be seen.
-std::string oneLine(std::string_view text);
-
-/// The design's name, "Untitled design" where it has none.
-QString designTitle(const ExportRequest& request);
-
 /// "Production", or "All environments, values of Production"; empty in a design without environments.
 QString environmentInWords(const ExportRequest& request);
 

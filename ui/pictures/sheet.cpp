@@ -5,6 +5,7 @@
 
 #include "design/credentials.h"
 #include "exchange/markup.h"
+#include "exchange/shown.h"
 #include "layout/part.h"
 #include "layout/zones.h"
 #include "ui/pictures/request_words.h"
@@ -47,7 +48,7 @@ std::string few(const QStringList& names)
 {
     std::string out;
     for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), mostNamed); ++i)
-        out += (i == 0 ? "" : ", ") + oneLine(utf8(names[i].left(longestNamed)));
+        out += (i == 0 ? "" : ", ") + utf8(names[i].left(longestNamed).simplified());
     return names.size() > qsizetype(mostNamed) ? out + ", +" + std::to_string(names.size() - qsizetype(mostNamed))
                                                : out;
 }
@@ -61,8 +62,9 @@ QRectF toQt(const Rect& rect)
 
 Sheet::Sheet(const ExportRequest& request)
     : theme_(request.dark ? Theme::darkTheme() : Theme::light()), transparent_(request.transparent),
-      picture_(pictured(request)), legend_(picture_, request, theme_), drawing_(picture_.bounds().grown(margin)),
-      title_(designTitle(request)), fileName_(designer::fileName(utf8(title_)))
+      problems_(request.problems), figures_(request.figures), picture_(pictured(request)),
+      legend_(picture_, request, theme_), drawing_(picture_.bounds().grown(margin)),
+      title_(qt(titleOf(request.analysis.design(), request.language))), fileName_(designer::fileName(utf8(title_)))
 {
     if (!request.environment.empty()) {
         title_ += QStringLiteral(" — ") + environmentInWords(request);
@@ -79,6 +81,8 @@ void Sheet::paint(QPainter& painter, double scale) const
     PaintOptions options;
     options.zoom = std::max(1.0, scale); // nothing is left out of a small picture
     options.grid = options.ground = options.absent = false;
+    options.badges = problems_;
+    options.prices = figures_;
     const QRectF whole(QPointF(), size_);
     if (!transparent_)
         painter.fillRect(whole, theme_.canvas);
@@ -88,6 +92,23 @@ void Sheet::paint(QPainter& painter, double scale) const
     painter.restore();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     legend_.paint(painter, whole.adjusted(margin, drawing_.height - margin, -margin, 0));
+}
+
+std::vector<QString> Sheet::texts() const
+{
+    std::vector<QString> out{title_};
+    for (const CardShape& card : picture_.cards())
+        out.insert(out.end(), {card.name, card.line});
+    for (const NoteShape& note : picture_.notes())
+        out.push_back(note.text);
+    return out;
+}
+
+std::vector<Message> Sheet::losses(const std::vector<Message>& ofForm) const
+{
+    std::vector<Message> out = losses_;
+    out.insert(out.end(), ofForm.begin(), ofForm.end());
+    return out;
 }
 
 void Sheet::collectLosses(const Design& written)

@@ -25,14 +25,16 @@ public:
     QString title() const { return title_; }
     /// "Bank-production" and a suffix; safe on every system.
     std::string fileName(std::string_view suffix) const { return fileName_ + std::string(suffix); }
-    /// What the drawing itself cannot show, whatever the form.
-    const std::vector<Message>& losses() const { return losses_; }
+    /// Everything that is written on it in the design's own words.
+    std::vector<QString> texts() const;
+    /// What the drawing itself cannot show, and then what its form cannot.
+    std::vector<Message> losses(const std::vector<Message>& ofForm = {}) const;
 
 private:
     void collectLosses(const Design& written);
 
     const Theme& theme_;
-    bool transparent_;
+    bool transparent_, problems_, figures_;
     Picture picture_;
     Legend legend_;
     Rect drawing_; // with its margin, in the picture's place

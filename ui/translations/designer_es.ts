@@ -623,6 +623,14 @@
         <source>&amp;Valid until</source>
         <translation>&amp;Válida hasta</translation>
     </message>
+    <message>
+        <source>Counts of &amp;problems</source>
+        <translation>Conteos de &amp;problemas</translation>
+    </message>
+    <message>
+        <source>&amp;MRU of each component</source>
+        <translation>&amp;MRU de cada componente</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
