@@ -6,6 +6,7 @@
 
 #include "cli/inputs.h"
 #include "exchange/exporter.h"
+#include "text/day.h"
 
 namespace designer::cli {
 
@@ -19,6 +20,8 @@ constexpr Text noSuchPart{"error: the design has no component or note “{id}”
                           "error: el diseño no tiene el componente ni la nota “{id}”"};
 constexpr Text cannotExport{"error: {reason}", "error: {reason}"};
 constexpr Text lost{"note: {loss}", "nota: {loss}"};
+constexpr Text noForms{"error: connect-designer-pictures, which writes this, is not installed beside this program",
+                       "error: connect-designer-pictures, que escribe esto, no está instalado junto a este programa"};
 constexpr Text noSuchDay{"error: “{day}” is not a date such as 2026-11-24",
                          "error: “{day}” no es una fecha como 2026-11-24"};
 
@@ -66,23 +69,6 @@ std::string today()
     return {text, size};
 }
 
-bool isDay(std::string_view day)
-{
-    const auto digits = [&](std::size_t from, std::size_t count) {
-        const std::string_view part = day.substr(from, count);
-        return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
-    if (day.size() != 10 || day[4] != '-' || day[7] != '-' || !digits(0, 4) || !digits(5, 2) || !digits(8, 2))
-        return false;
-    const auto number = [&](std::size_t from, std::size_t count) {
-        return std::stoi(std::string(day.substr(from, count)));
-    };
-    return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
-                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                       std::chrono::day(static_cast<unsigned>(number(8, 2))))
-        .ok();
-}
-
 int write(const Export& made, const Options& options, Surroundings& surroundings)
 {
     for (const Message& loss : made.losses)
@@ -104,11 +90,13 @@ int run(Uses uses, const Options& options, Surroundings& surroundings)
 {
     const auto forms = formsFor(uses, surroundings);
     const Exporter* form = chosenForm(forms, options);
+    if (forms.empty())
+        return refuse(noForms, {}, options, surroundings);
     if (!form)
         return refuse(noSuchForm, {{"form", json::visible(options.form)}, {"forms", names(forms)}}, options,
                       surroundings);
     for (const std::string& day : {options.day, options.validUntil})
-        if (!day.empty() && !isDay(day))
+        if (!day.empty() && !parseDay(day))
             return refuse(noSuchDay, {{"day", json::visible(day)}}, options, surroundings);
     const auto card = chosenCard(options, surroundings);
     const auto input = card ? readInput(options.files.front(), options, surroundings) : std::nullopt;

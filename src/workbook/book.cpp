@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "exchange/exporter.h"
-#include "workbook/days.h"
+#include "text/day.h"
 
 namespace designer {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/day.h"
 #include "tickets/clean_text.h"
-#include "workbook/days.h"
 
 namespace designer {
 

@@ -173,6 +173,13 @@ TEST_F(ExportCommand, DockerfilesNeedAContainer)
     EXPECT_EQ(seen.err, "error: there is no container in what is exported\n");
 }
 
+TEST_F(ExportCommand, QuotesNeedTheProgramThatPaints)
+{
+    const Seen seen = call({"quote", templateFile("static-site"), "-o", file("quote.pdf")});
+    EXPECT_EQ(seen.code, usage);
+    EXPECT_EQ(seen.err, "error: connect-designer-pictures, which writes this, is not installed beside this program\n");
+}
+
 } // namespace
 
 } // namespace designer::cli

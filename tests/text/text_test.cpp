@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "text/day.h"
 #include "text/nearest.h"
 
 namespace designer {
@@ -32,6 +33,14 @@ TEST(Message, FillsPlaceholdersInTheReadersLanguage)
         {{"component", Labelled{{"Database", "Base de datos"}, "core"}}, {"count", std::int64_t{1000}}}};
     EXPECT_EQ(message.in(Language::en), "Database core: 1,000 of {unknown}");
     EXPECT_EQ(message.in(Language::es), "Base de datos core: 1.000 de {unknown}");
+}
+
+TEST(Day, IsOneOfTheCalendar)
+{
+    EXPECT_EQ(parseDay("2028-02-29"), std::chrono::year(2028) / 2 / 29);
+    for (const char* none :
+         {"", "2027-02-29", "2026-13-01", "2026-1-01", "26-11-2024", "2026-11-24T00:00", "+026-11-24"})
+        EXPECT_EQ(parseDay(none), std::nullopt) << none;
 }
 
 TEST(Nearest, OffersWhatHoldsTheWordFirst)

@@ -7,7 +7,7 @@
 
 namespace designer {
 
-/// A day such as "2026-11-24"; nothing for any other text.
+/// A day such as "2026-11-24", from 1900 on; nothing for any other text.
 inline std::optional<std::chrono::year_month_day> parseDay(std::string_view day)
 {
     const auto number = [&](std::size_t from, std::size_t count) {
