@@ -103,6 +103,7 @@ private slots:
     void aLayoutCanBeReset();
     void presentationHidesWhatIsNotTheDesign();
     void countsLeadToProblems();
+    void figuresSayThatTheirRatesAreNoRealOnes();
     void keysOfTheDrawingCountOnlyThere();
     void f1ExplainsWhatIsSelected();
     void aDroppedFileIsOpened();
@@ -501,6 +502,23 @@ void WindowTest::countsLeadToProblems()
     QCOMPARE(errors->text(), QString::number(counts.error));
     QTest::mouseClick(errors, Qt::LeftButton);
     QVERIFY(made->window.panels().dock(PanelPlace::problems).isVisible());
+}
+
+void WindowTest::figuresSayThatTheirRatesAreNoRealOnes()
+{
+    const auto made = deskWithFile();
+    made->session.currentAnalysis();
+    made->window.panels().dock(PanelPlace::estimate).close();
+    auto* sample = made->child<ui::StatusStrip>()->findChild<QToolButton*>("sample");
+    QVERIFY(sample->isVisible());
+    QCOMPARE(sample->text(), QString("Illustrative rates"));
+    QVERIFY(sample->toolTip().startsWith("Illustration only."));
+    QTest::mouseClick(sample, Qt::LeftButton);
+    QVERIFY(made->window.panels().dock(PanelPlace::estimate).isVisible());
+    auto real = std::make_shared<RateCard>(RateCard::builtIn());
+    real->illustrative = false;
+    made->session.setRateCard(real);
+    QTRY_VERIFY(!sample->isVisible());
 }
 
 void WindowTest::keysOfTheDrawingCountOnlyThere()

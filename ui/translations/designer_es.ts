@@ -3310,6 +3310,10 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
         <source>Zoom, %1</source>
         <translation>Zoom, %1</translation>
     </message>
+    <message>
+        <source>Illustrative rates</source>
+        <translation>Tarifa ilustrativa</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::Subject</name>

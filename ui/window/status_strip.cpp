@@ -46,6 +46,10 @@ StatusStrip::StatusStrip(Session& session, QWidget* parent)
     auto* amounts = new QHBoxLayout(amounts_);
     amounts->setContentsMargins(8, 0, 8, 0);
     amounts->setSpacing(2);
+    sample_ = flatButton(amounts_);
+    sample_->setObjectName(QStringLiteral("sample"));
+    amounts->addWidget(sample_);
+    connect(sample_, &QToolButton::clicked, this, [this] { emit estimateRequested(session_.environment()); });
     row_->addWidget(amounts_);
     zoom_ = flatButton(this);
     row_->addWidget(zoom_);
@@ -111,7 +115,7 @@ void StatusStrip::showMru(const Analysis* analysis)
             mruOf_ = {std::string()};
         }
     }
-    const bool sample = session_.rateCard().illustrative;
+    showSample();
     const QFontMetrics metrics(DiagramPainter::font(11));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto& [name, total] = shown[i];
@@ -121,7 +125,7 @@ void StatusStrip::showMru(const Analysis* analysis)
         QString words = tr("%1: %2 MRU a month").arg(name, number);
         if (!total.complete)
             words += QStringLiteral("\n") + tr("Incomplete: something in it is not known.");
-        if (sample)
+        if (session_.rateCard().illustrative)
             words += QStringLiteral("\n") + tr("Counted with the sample rate card.");
         button->setToolTip(words);
         button->setAccessibleName(words);
@@ -130,6 +134,16 @@ void StatusStrip::showMru(const Analysis* analysis)
     for (std::size_t i = shown.size(); i < mru_.size(); ++i)
         mru_[i]->setVisible(false);
     amounts_->setVisible(pricesShown_ && !shown.empty());
+}
+
+/// Wherever a figure stands it is said that the card is no real one.
+void StatusStrip::showSample()
+{
+    const RateCard& card = session_.rateCard();
+    sample_->setVisible(card.illustrative);
+    sample_->setText(tr("Illustrative rates"));
+    sample_->setToolTip(qt(card.disclaimer, session_.language()));
+    sample_->setAccessibleDescription(sample_->toolTip());
 }
 
 QToolButton* StatusStrip::mruButton(std::size_t at)
@@ -172,6 +186,9 @@ void StatusStrip::colour()
     const Theme& theme = Theme::of(palette());
     for (const Weight weight : {Weight::error, Weight::warning, Weight::advice})
         counts_[static_cast<std::size_t>(weight)]->setIcon(weightMark(weight, theme, markSize, devicePixelRatioF()));
+    QPalette warning = palette();
+    warning.setColor(QPalette::ButtonText, theme.warning);
+    sample_->setPalette(warning);
     saved_->setForegroundRole(QPalette::PlaceholderText);
 }
 

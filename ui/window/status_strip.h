@@ -40,6 +40,7 @@ private:
     void showAnalysis();
     void showCounts(const Analysis* analysis);
     void showMru(const Analysis* analysis);
+    void showSample();
     void colour();
     QToolButton* mruButton(std::size_t at);
 
@@ -47,6 +48,7 @@ private:
     QHBoxLayout* row_;
     std::array<QToolButton*, 3> counts_{};
     QWidget* amounts_ = nullptr;
+    QToolButton* sample_ = nullptr;
     std::vector<QToolButton*> mru_;
     std::vector<std::string> mruOf_; // environments of the buttons; empty: the total
     QToolButton* zoom_ = nullptr;
