@@ -151,6 +151,24 @@ private slots:
             QVERIFY2(spanish.contains(QString::fromUtf8(words)), words);
     }
 
+    void theLegendExplainsWhatIsDocked()
+    {
+        const test::Quiet quiet;
+        const std::string site = std::string(SOURCE_ROOT) + "/resources/templates/static-site.mcdesign";
+        const QString words = QStringLiteral("On a card: protects or feeds it");
+        QVERIFY(textsOf(call(exporting("svg", {}, site)).out).contains(words));
+        QVERIFY(!textsOf(call(exporting("svg")).out).contains(words));
+    }
+
+    void theLegendSaysWhatAnUnknownFigureIs()
+    {
+        const test::Quiet quiet;
+        const std::string site = std::string(SOURCE_ROOT) + "/resources/templates/static-site.mcdesign";
+        const QString words = QStringLiteral("“?” stands where no rate is known");
+        QVERIFY(textsOf(call(exporting("svg", {}, site)).out).simplified().contains(words));
+        QVERIFY(!textsOf(call(exporting("svg")).out).simplified().contains(words));
+    }
+
     void withoutALegendFiguresKeepTheirDisclaimer()
     {
         const test::Quiet quiet;

@@ -20,13 +20,14 @@ namespace designer::ui {
 namespace {
 
 constexpr double above = 16; // between the drawing's end and the first line
-constexpr double titleHeight = 26;
-constexpr double aboutHeight = 20;
 constexpr double signHeight = 28;
 constexpr double wireWidth = 40;
 constexpr double badgeWidth = 24;
+constexpr double tileWidth = 20;
+constexpr qsizetype longestTitle = 200;
 constexpr double signGap = 8;
 constexpr double betweenSigns = 32;
+constexpr double betweenLines = 2;
 constexpr double betweenParts = 8;
 constexpr double widestText = 960; // longer lines are hard to read
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
@@ -51,6 +52,7 @@ Legend::Legend(const Picture& picture, const ExportRequest& request, const Theme
     if (request.legend) {
         addHeading(request);
         addWires(picture, request.language);
+        addDocked(picture, request.language);
         if (request.problems)
             addBadges(picture, request.language);
     }
@@ -60,7 +62,7 @@ Legend::Legend(const Picture& picture, const ExportRequest& request, const Theme
 
 void Legend::addHeading(const ExportRequest& request)
 {
-    title_ = qt(titleOf(request.analysis.design(), request.language));
+    title_ = qt(shortened(titleOf(request.analysis.design(), request.language), longestTitle));
     QStringList about{qt(oneLine(request.analysis.design().header().client, request.language)),
                       environmentInWords(request), dayInWords(request.day, request.language)};
     about.removeAll(QString());
@@ -95,6 +97,22 @@ void Legend::addWires(const Picture& picture, Language language)
         add(WireMeaning::call, theme_.illegal, qt(notPossible, language));
 }
 
+void Legend::addDocked(const Picture& picture, Language language)
+{
+    static constexpr Text docked{"On a card: protects or feeds it", "Sobre una tarjeta: la protege o la alimenta"};
+    const auto host = std::find_if(picture.cards().begin(), picture.cards().end(),
+                                   [](const CardShape& card) { return isShown(card) && !card.docked.empty(); });
+    if (host == picture.cards().end())
+        return;
+    signs_.push_back({tileWidth,
+                      [this, kind = host->docked.front()](QPainter& painter, const QRectF& area) {
+                          QRectF tile(0, 0, tileWidth, tileWidth);
+                          tile.moveCenter(area.center());
+                          paintDockedTile(painter, tile, *kind, theme_);
+                      },
+                      qt(docked, language)});
+}
+
 void Legend::addBadges(const Picture& picture, Language language)
 {
     static constexpr Weight weights[] = {Weight::error, Weight::warning, Weight::accepted}; // by BadgeKind
@@ -120,9 +138,13 @@ void Legend::addFigures(const Picture& picture, const ExportRequest& request)
 {
     static constexpr Text source{"Figures on the cards: MRU per month by “{card}”, version {version}. {disclaimer}",
                                  "Cifras en las tarjetas: MRU por mes según “{card}”, versión {version}. {disclaimer}"};
-    const bool priced = std::any_of(picture.cards().begin(), picture.cards().end(),
-                                    [](const CardShape& card) { return isShown(card) && !card.mru.isEmpty(); });
-    if (!priced)
+    static constexpr Text lacking{"“?” stands where no rate is known, “≥” where some are not.",
+                                  "“?” está donde no se conoce la tarifa, “≥” donde faltan algunas."};
+    QString figures;
+    for (const CardShape& card : picture.cards())
+        if (isShown(card))
+            figures += card.mru;
+    if (figures.isEmpty())
         return;
     const RateCard& card = *request.analysis.rateCard;
     const Message message{source,
@@ -130,6 +152,8 @@ void Legend::addFigures(const Picture& picture, const ExportRequest& request)
                            {"version", oneLine(card.version, request.language)},
                            {"disclaimer", oneLine(card.disclaimer.in(request.language), request.language)}}};
     figures_ = qt(message.in(request.language)).trimmed();
+    if (figures.contains(u'?') || figures.contains(u'≥'))
+        figures_ += QLatin1Char(' ') + qt(lacking, request.language);
 }
 
 double Legend::heightFor(double width) const
@@ -148,33 +172,25 @@ double Legend::flow(QPainter* painter, const QRectF& area) const
     if (title_.isEmpty() && figures_.isEmpty())
         return 0;
     double top = area.top() + above;
-    const auto line = [&](const QString& words, int size, bool medium, const QColor& colour, double height) {
+    const auto line = [&](const QString& words, const QFont& font, const QColor& colour) {
         if (words.isEmpty())
             return;
+        const QFontMetricsF metrics(font);
+        const QRectF room(area.left(), top, std::min(area.width(), widestText), 1e5);
         if (painter) {
-            const QFont font = DiagramPainter::font(size, medium);
-            const QFontMetricsF metrics(font);
             painter->setFont(font);
             painter->setPen(colour);
-            painter->drawText(QPointF(area.left(), top + metrics.ascent()),
-                              metrics.elidedText(words, Qt::ElideRight, area.width()));
+            painter->drawText(room, wrapped, words);
         }
-        top += height;
+        top = metrics.boundingRect(room, wrapped, words).bottom();
     };
-    line(title_, 16, true, theme_.text, titleHeight);
-    line(about_, 13, false, theme_.mutedText, aboutHeight);
+    line(title_, DiagramPainter::font(16, true), theme_.text);
+    top += title_.isEmpty() ? 0 : betweenLines;
+    line(about_, DiagramPainter::font(13), theme_.mutedText);
     top += title_.isEmpty() ? 0 : betweenParts;
     top += flowSigns(painter, QRectF(area.left(), top, area.width(), 0));
-    if (!figures_.isEmpty()) {
-        const QFont font = DiagramPainter::font(11);
-        const QRectF room(area.left(), top + betweenParts, std::min(area.width(), widestText), 1e5);
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(theme_.mutedText);
-            painter->drawText(room, wrapped, figures_);
-        }
-        top = QFontMetricsF(font).boundingRect(room, wrapped, figures_).bottom();
-    }
+    top += figures_.isEmpty() ? 0 : betweenParts;
+    line(figures_, DiagramPainter::font(11), theme_.mutedText);
     return std::ceil(top - area.top());
 }
 

@@ -33,6 +33,7 @@ private:
     };
     void addHeading(const ExportRequest& request);
     void addWires(const Picture& picture, Language language);
+    void addDocked(const Picture& picture, Language language);
     void addBadges(const Picture& picture, Language language);
     void addFigures(const Picture& picture, const ExportRequest& request);
     double flow(QPainter* painter, const QRectF& area) const;

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include "ui/render/painter.h"
+#include "ui/render/symbols.h"
 
 namespace designer::ui {
 
@@ -63,6 +64,14 @@ QRectF dockedTile(const CardShape& card, std::size_t n)
 {
     return {card.rect.x + tilesLeft + static_cast<double>(n) * (tileSize + tileGap),
             card.rect.bottom() - tileSize / 2.0, tileSize, tileSize};
+}
+
+void paintDockedTile(QPainter& painter, const QRectF& tile, const Kind& kind, const Theme& theme)
+{
+    painter.setPen(QPen(theme.card, 1.5));
+    painter.setBrush(theme.family(kind.family));
+    painter.drawRoundedRect(tile, 4, 4);
+    paintSymbol(painter, kind.name, tile.adjusted(3, 3, -3, -3), Qt::white);
 }
 
 } // namespace designer::ui

@@ -27,5 +27,6 @@ void paintBadge(QPainter& painter, const BadgePlate& badge, const Theme& theme);
 
 /// The tile of the n-th docked component, on the lower border of a card.
 QRectF dockedTile(const CardShape& card, std::size_t n);
+void paintDockedTile(QPainter& painter, const QRectF& tile, const Kind& kind, const Theme& theme);
 
 } // namespace designer::ui

@@ -341,13 +341,8 @@ void DiagramPainter::paintTexts(QPainter& painter, const CardShape& card, const 
 
 void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card) const
 {
-    for (std::size_t i = 0; i < card.docked.size(); ++i) {
-        const QRectF tile = dockedTile(card, i);
-        painter.setPen(QPen(theme_.card, 1.5));
-        painter.setBrush(theme_.family(card.docked[i]->family));
-        painter.drawRoundedRect(tile, 4, 4);
-        paintSymbol(painter, card.docked[i]->name, tile.adjusted(3, 3, -3, -3), Qt::white);
-    }
+    for (std::size_t i = 0; i < card.docked.size(); ++i)
+        paintDockedTile(painter, dockedTile(card, i), *card.docked[i], theme_);
 }
 
 void DiagramPainter::paintFrame(QPainter& painter, const QRectF& rect, const PaintOptions& options, bool selected,
