@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "analysis/cost_rules.h"
@@ -24,6 +25,8 @@ constexpr Text capacity{"Containers are counted with their redundancy. At maximu
 constexpr Text priced{"One MRU costs {price} {currency} per month.", "Un MRU cuesta {price} {currency} por mes."};
 constexpr Text usualValue{"{item}: {field} {value}, the usual value; the design does not say.",
                           "{item}: {field} {value}, el valor habitual; el diseño no lo indica."};
+constexpr Text leastCounted{"{item}: {counted} {unit} are counted, the least there is; the design says {value}.",
+                            "{item}: se cuentan {counted} {unit}, lo mínimo; el diseño indica {value}."};
 constexpr Text andMore{"{names} and {count} more", "{names} y {count} más"};
 
 /// Calls `f(const EnvironmentEstimate&, const EstimateLine&)` for every line.
@@ -84,8 +87,8 @@ private:
     std::map<std::pair<std::string, std::string>, std::size_t> indexOf_;
 };
 
-/// Gathers usual values: one remark for all components that have the same one in the same environments.
-class UsualValues {
+/// Gathers assumptions: one remark for all components that have the same one in the same environments.
+class AssumedValues {
 public:
     void add(const std::string& words, const std::string& component, EnvironmentIndex environment)
     {
@@ -196,24 +199,33 @@ bool isSaidByEnvironment(const Here& here, const Property& property)
            && !here.survey().environments()[here.environment()].redundancy.isNull();
 }
 
-/// The inputs of a line that nobody has given.
-void addUsualValues(const Survey& survey, const EnvironmentEstimate& part, const EstimateLine& line,
-                    UsualValues& values, Language language)
+/// What stands in the place of what the design says of an input, in words; nothing where the input counts as it is.
+std::optional<Message> assumed(const EstimateLine& line, const Here& here, const Property& property, Language language)
+{
+    const std::string value = answerWords(property, here.value(property.name), language);
+    const std::optional<Micro> amount = here.micro(property.name);
+    if (originOf(here, property.name) == InputOrigin::usual && !isSaidByEnvironment(here, property))
+        return Message{usualValue, {{"item", itemLabel(line)}, {"field", Text(property.label)}, {"value", value}}};
+    if (line.item->minimum > 0 && amount && *amount < line.firstInput)
+        return Message{leastCounted,
+                       {{"item", itemLabel(line)},
+                        {"counted", Quantity{line.firstInput}},
+                        {"unit", property.unit},
+                        {"value", value}}};
+    return std::nullopt;
+}
+
+void addAssumed(const Survey& survey, const EnvironmentEstimate& part, const EstimateLine& line, AssumedValues& values,
+                Language language)
 {
     const auto node = survey.find(idOf(line));
     if (!node || line.status == LineStatus::included)
         return;
     const Here here(survey, *node, part.environment);
-    for (const Key key : inputsOf(line)) {
-        const Property* property = here.kind().property(key);
-        if (!property || originOf(here, key) != InputOrigin::usual || isSaidByEnvironment(here, *property))
-            continue;
-        const Message words{usualValue,
-                            {{"item", itemLabel(line)},
-                             {"field", Text(property->label)},
-                             {"value", answerWords(*property, here.value(key), language)}}};
-        values.add(words.in(language), nameOf(line, language), part.environment);
-    }
+    for (const Key key : inputsOf(line))
+        if (const Property* property = here.kind().property(key))
+            if (const auto words = assumed(line, here, *property, language))
+                values.add(words->in(language), nameOf(line, language), part.environment);
 }
 
 } // namespace
@@ -247,9 +259,9 @@ std::vector<QuoteAssumption> quoteAssumptions(const Analysis& analysis, Language
     std::vector<QuoteAssumption> out;
     for (const Message& method : methods(analysis))
         out.push_back({std::string(wholeDesign.in(language)), {}, oneLine(method.in(language), language)});
-    UsualValues values;
+    AssumedValues values;
     eachLine(analysis.estimate, [&](const EnvironmentEstimate& part, const EstimateLine& line) {
-        addUsualValues(survey, part, line, values, language);
+        addAssumed(survey, part, line, values, language);
     });
     values.appendTo(out, survey, language);
     return out;

@@ -12,7 +12,7 @@ namespace designer {
 /// Lines without a number, then answers that tickets lack, then errors and warnings that nobody has accepted.
 std::vector<QuoteQuestion> quoteQuestions(const Analysis& analysis, Language language);
 
-/// How it was counted, then the usual values that stand for what the design does not say.
+/// How it was counted, then what was counted in the place of what the design does not say, or says below the least.
 std::vector<QuoteAssumption> quoteAssumptions(const Analysis& analysis, Language language);
 
 /// In the order of the findings.

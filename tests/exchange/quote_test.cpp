@@ -188,6 +188,16 @@ TEST(Quote, NamesTheUsualValuesThatWereCounted)
                  "design does not say."}));
 }
 
+TEST(Quote, SaysWhereMoreIsCountedThanTheDesignSays)
+{
+    const Design design = test::read({.components = R"([
+        {"id": "db", "kind": "database", "name": "Core",
+         "properties": {"instanceType": "db.r6.large", "storageGb": 4, "nodes": 2}}])"});
+    const Strings assumptions = assumptionTexts(Quoted(design).quote);
+    EXPECT_EQ(assumptions.back(),
+              "All | Core | Database storage: 10 GB are counted, the least there is; the design says 4 GB.");
+}
+
 TEST(Quote, ListsAcceptedProblems)
 {
     const Design design = test::read({.components = R"([
