@@ -48,6 +48,7 @@ private slots:
     void recoveryNoticesThatTheFileChangedSince();
     void theJournalIsAtMostTwoSecondsBehind();
     void givingUpWorkLeavesNothingToRecover();
+    void journalsOfClosedDesignsAreForgottenInTime();
     void twoSessionsOnOneFile();
     void saveAsMovesTheDesign();
     void aFolderThatCannotBeWritten();
@@ -392,6 +393,36 @@ void DocumentTest::givingUpWorkLeavesNothingToRecover()
     QCOMPARE(studio.name(), std::string("second"));
     QCOMPARE(studio.session.history().undoName(), std::string("Call it second"));
     QVERIFY(!studio.session.history().canRedo());
+}
+
+void DocumentTest::journalsOfClosedDesignsAreForgottenInTime()
+{
+    const auto journals = [this] { return QDir(state() + "/journals").entryInfoList({"*.journal"}, QDir::Files); };
+    const auto age = [&journals](int days) {
+        for (const QFileInfo& entry : journals()) {
+            QFile file(entry.filePath());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime));
+        }
+    };
+    Studio studio(state());
+    QCOMPARE(studio.document.open(path()).outcome, Outcome::done);
+    studio.call("second");
+    QCOMPARE(studio.document.save().outcome, Outcome::done);
+    studio.document.close();
+    QCOMPARE(journals().size(), 1);
+    age(89);
+    Document::pruneJournals(state());
+    QCOMPARE(journals().size(), 1);
+    {
+        Studio crashes(state());
+        crashes.document.start(named(Design(), "new"), "Untitled");
+        crashes.call("unsaved work");
+    }
+    age(91);
+    Document::pruneJournals(state());
+    QCOMPARE(journals().size(), 1);
+    QCOMPARE(Document::recoverable(state()).size(), 1);
 }
 
 void DocumentTest::twoSessionsOnOneFile()

@@ -603,6 +603,21 @@ private slots:
         QCOMPARE(steps(), 1u);
     }
 
+    void nothingIsSqueezedWhateverTheHeight()
+    {
+        for (int height = 880; height <= 1080; height += 8) {
+            panel_->resize(312, height);
+            session_->open(History(read(R"({"format": "modyo-connect-design", "version": 1, "name": "New",
+                "environments": [{"id": "production", "name": "Production", "kind": "production"},
+                                 {"id": "qa", "name": "QA", "kind": "pre-production"}]})")));
+            session_->currentAnalysis();
+            QCoreApplication::processEvents();
+            const auto* table = panel_->findChild<QTableView*>(QStringLiteral("environments"));
+            const auto* add = panel_->findChild<QPushButton*>(QStringLiteral("add"));
+            QVERIFY2(table->geometry().bottom() < add->geometry().top(), qPrintable(QString::number(height)));
+        }
+    }
+
     void revealOpensTheField()
     {
         session_->reveal("accounts", Key::of("processes"));

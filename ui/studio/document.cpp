@@ -366,6 +366,21 @@ QList<Document::Recoverable> Document::recoverable(const QString& stateFolder)
     return out;
 }
 
+void Document::pruneJournals(const QString& stateFolder)
+{
+    constexpr int mostDays = 90, mostKept = 100;
+    const QDateTime oldest = QDateTime::currentDateTime().addDays(-mostDays);
+    const QDir folder(journalsFolder(stateFolder));
+    int kept = 0; // the newest come first
+    for (const QFileInfo& entry : folder.entryInfoList({QStringLiteral("*.journal")}, QDir::Files, QDir::Time)) {
+        if (++kept <= mostKept && entry.lastModified() > oldest)
+            continue;
+        const auto content = Journal::isAbandoned(entry.filePath()) ? Journal::read(entry.filePath()) : std::nullopt;
+        if (content && !content->isDirty())
+            discard({entry.filePath(), {}, {}, {}, 0});
+    }
+}
+
 Document::Result Document::recover(const Recoverable& what)
 {
     const Result unreadable{Outcome::failed, tr("The journal of %1 cannot be read.").arg(what.title)};

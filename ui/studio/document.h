@@ -68,6 +68,10 @@ public:
     static QList<Recoverable> recoverable(const QString& stateFolder);
     QList<Recoverable> recoverable() const { return recoverable(stateFolder_); }
     Result recover(const Recoverable& what);
+    /// Forgets the undo steps of designs that were closed properly, 90 days after
+    /// that or when 100 others were closed since. Unsaved work is never forgotten.
+    static void pruneJournals(const QString& stateFolder);
+    void pruneJournals() const { pruneJournals(stateFolder_); }
     static void discard(const Recoverable& what);
 
     /// The user is done with the design (closed the window, opened another).

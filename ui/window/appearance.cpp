@@ -15,6 +15,7 @@ Appearance::Appearance(Settings& settings, Session& session, QObject* parent)
       systemDark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     connect(&settings_, &Settings::changed, this, &Appearance::apply);
+    connect(&desktop_, &DesktopLook::changed, this, &Appearance::setSystemDark);
     apply();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/text.h"
+#include "ui/window/desktop_look.h"
 #include "ui/window/settings.h"
 
 namespace designer::ui {
@@ -22,10 +23,8 @@ public:
     /// Before anything else sets the application's palette.
     Appearance(Settings& settings, Session& session, QObject* parent = nullptr);
 
-    /// The desktop's own, when it says so.
-    void setSystemDark(bool dark);
-
 private:
+    void setSystemDark(bool dark);
     void apply();
     void applyLook();
     void applyLanguage();
@@ -33,7 +32,8 @@ private:
 
     Settings& settings_;
     Session& session_;
-    bool systemDark_;
+    bool systemDark_; // until the desktop says it: by its palette
+    DesktopLook desktop_;
     QString loaded_; // code of the language that is installed
     std::vector<std::unique_ptr<QTranslator>> translators_;
 };

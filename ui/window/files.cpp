@@ -319,6 +319,7 @@ void Files::tellGone()
 
 void Files::lookForRecoverable()
 {
+    document_.pruneJournals();
     const QList<Document::Recoverable> found = document_.recoverable();
     emit recoverableFound(found);
     if (!open_)
