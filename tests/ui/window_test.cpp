@@ -108,6 +108,7 @@ private slots:
     void f1ExplainsWhatIsSelected();
     void aDroppedFileIsOpened();
     void aDrawingOfDrawIoBecomesANewDesign();
+    void aLongReportOfAnImportIsToldOnDemand();
     void aBrokenDrawingIsSaidAndTheDesignStays();
     void theLanguageChangesAtOnce();
     void theLookChangesAtOnce();
@@ -588,6 +589,26 @@ void WindowTest::aDrawingOfDrawIoBecomesANewDesign()
     QTest::mouseClick(choice(*made, "Copy"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QString("Imported shop.drawio\n•  recognised by their shapes: components 1, wires 0"));
+}
+
+void WindowTest::aLongReportOfAnImportIsToldOnDemand()
+{
+    const auto made = desk();
+    QByteArray cells;
+    for (const char* name : {"lambda", "ec2", "dynamodb", "sns"})
+        cells += QByteArray("<mxCell id=\"") + name + "\" style=\"shape=mxgraph.aws4." + name
+                 + "\" vertex=\"1\" parent=\"1\"><mxGeometry width=\"8\" height=\"8\" as=\"geometry\"/></mxCell>";
+    put(path("aws.drawio"),
+        "<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>" + cells + "</root></mxGraphModel>");
+    made->window.files().open(path("aws.drawio"));
+    QVERIFY(choice(*made, "Whole Report…"));
+    QTest::mouseClick(choice(*made, "Whole Report…"), Qt::LeftButton);
+    auto* box = made->child<QMessageBox>();
+    QVERIFY(box);
+    QCOMPARE(box->text(), QString("Imported aws.drawio"));
+    QCOMPARE(box->informativeText().count(QLatin1Char('\n')), 4);
+    QVERIFY(box->informativeText().contains("1 × shape “sns”"));
+    box->reject();
 }
 
 void WindowTest::aBrokenDrawingIsSaidAndTheDesignStays()

@@ -2106,6 +2106,10 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <source>Imported %1</source>
         <translation>Se importó %1</translation>
     </message>
+    <message>
+        <source>Whole Report…</source>
+        <translation>Informe completo…</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::FindingDetails</name>

@@ -170,11 +170,31 @@ void Files::importNow(const QString& path)
         return fail(*error);
     const auto& imported = std::get<DrawingImport>(drawing);
     begin(imported.design, QFileInfo(path).baseName());
-    QStringList report = {tr("Imported %1").arg(name)};
+    QStringList report;
     for (const Message& each : imported.report)
         report << QStringLiteral("•  ") + qt(each.in(language));
-    const QString words = report.join(QLatin1Char('\n'));
-    notices_.show(importTopic(), Notices::Tone::information, words, {copyChoice(words)});
+    tellImported(tr("Imported %1").arg(name), report);
+}
+
+/// The drawing keeps its room: what does not fit in few lines is told on demand.
+void Files::tellImported(const QString& title, const QStringList& report)
+{
+    constexpr qsizetype mostLines = 3;
+    const QString all = title + QLatin1Char('\n') + report.join(QLatin1Char('\n'));
+    std::vector<Notices::Choice> choices = {copyChoice(all)};
+    const auto showAll = [this, title, report] {
+        auto* box = new QMessageBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(), title,
+                                    QMessageBox::Close, &window_);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(report.join(QLatin1Char('\n')));
+        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        box->open();
+    };
+    if (report.size() > mostLines)
+        choices.insert(choices.begin(), {tr("Whole Report…"), showAll, true});
+    const QString shown =
+        title + QLatin1Char('\n') + report.first(std::min(mostLines, report.size())).join(QLatin1Char('\n'));
+    notices_.show(importTopic(), Notices::Tone::information, shown, std::move(choices));
 }
 
 void Files::save(const std::function<void()>& then)

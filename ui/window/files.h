@@ -59,6 +59,7 @@ signals:
 
 private:
     void importNow(const QString& path);
+    void tellImported(const QString& title, const QStringList& report);
     void begin(Design design, const QString& title);
     void opened();
     void tellFailure(const QString& what, const QString& why);
