@@ -91,7 +91,7 @@ public:
     explicit Drawing(const ExportRequest& request)
         : catalogue_(request.catalogue), language_(request.language), design_(shownDesign(request)),
           placed_(withEveryPlace(design_, catalogue_)), areas_(zoneAreas(placed_, catalogue_)),
-          docked_(dockedComponents(placed_)), routes_(catalogue_)
+          docked_(dockedComponents(placed_))
     {
         routes_.reset(placed_);
     }

@@ -149,8 +149,26 @@ std::vector<std::string> withTheirGroups(const Design& design, const std::vector
     return all;
 }
 
+Design withoutItems(const Design& design, const std::vector<std::string>& ids)
+{
+    const std::unordered_set<std::string_view> gone(ids.begin(), ids.end());
+    Shelf<Component> components = design.components();
+    Shelf<Connection> connections = design.connections();
+    Shelf<Note> notes = design.notes();
+    for (const std::string& id : ids) {
+        components = components.without(id);
+        notes = notes.without(id);
+    }
+    for (const Connection& connection : design.connections())
+        if (gone.contains(connection.id) || gone.contains(connection.from) || gone.contains(connection.to))
+            connections = connections.without(connection.id);
+    return design.with(std::move(components)).with(std::move(connections)).with(std::move(notes));
+}
+
 Design withoutEmptyGroups(const Design& design)
 {
+    if (design.groups().empty())
+        return design;
     std::unordered_set<std::string_view> used;
     for (const Component& component : design.components())
         used.insert(component.group);

@@ -30,4 +30,8 @@ std::vector<std::string> withTheirGroups(const Design& design, const std::vector
 /// Without the groups that have no member any more.
 Design withoutEmptyGroups(const Design& design);
 
+/// Without the components, connections and notes that have one of these ids, and
+/// without the connections that end at such components.
+Design withoutItems(const Design& design, const std::vector<std::string>& ids);
+
 } // namespace designer

@@ -61,17 +61,6 @@ int middleOf(int a, int b, int lane)
     return std::clamp(low + (high - low) / 2 + lane, low + keep, high - keep);
 }
 
-/// One turn aside in the middle, or straight.
-std::vector<Point> plainWay(const Port& from, const Port& to, int lane)
-{
-    if (isHorizontal(from.side)) {
-        const int x = middleOf(from.at.x, to.at.x, lane);
-        return simplified({from.at, {x, from.at.y}, {x, to.at.y}, to.at});
-    }
-    const int y = middleOf(from.at.y, to.at.y, lane);
-    return simplified({from.at, {from.at.x, y}, {to.at.x, y}, to.at});
-}
-
 /// A search on the lines on which a way between two ports can turn.
 class Search {
 public:
@@ -295,24 +284,34 @@ void Router::collectHits(const std::vector<Point>& way, const Port& from, const 
     }
 }
 
+std::vector<Point> Router::plain(const Port& from, const Port& to, int lane)
+{
+    if (isHorizontal(from.side)) {
+        const int x = middleOf(from.at.x, to.at.x, lane);
+        return simplified({from.at, {x, from.at.y}, {x, to.at.y}, to.at});
+    }
+    const int y = middleOf(from.at.y, to.at.y, lane);
+    return simplified({from.at, {from.at.x, y}, {to.at.x, y}, to.at});
+}
+
 std::vector<Point> Router::route(const Port& from, const Port& to, int lane) const
 {
-    const std::vector<Point> plain = plainWay(from, to, lane);
+    std::vector<Point> shortest = plain(from, to, lane);
     std::vector<Rect> obstacles;
-    collectHits(plain, from, to, obstacles);
-    if (obstacles.empty() && !crosses(plain, from.card) && !crosses(plain, to.card))
-        return plain;
+    collectHits(shortest, from, to, obstacles);
+    if (obstacles.empty() && !crosses(shortest, from.card) && !crosses(shortest, to.card))
+        return shortest;
     // Only what is met is avoided: the lines to search on stay few in a large drawing.
     for (int round = 0; round < mostRounds && obstacles.size() <= mostObstacles; ++round) {
         std::vector<Point> way = Search(from, to, lane, obstacles).run();
         if (way.empty())
-            return plain;
+            return shortest;
         const std::size_t known = obstacles.size();
         collectHits(way, from, to, obstacles);
         if (obstacles.size() == known)
             return way;
     }
-    return plain;
+    return shortest;
 }
 
 std::vector<Point> Router::through(const Port& from, const std::vector<Point>& bends, const Port& to)

@@ -42,6 +42,8 @@ public:
     /// The corners from port to port. `lane` moves the turn in the middle
     /// aside, in pixels, so that neighbours do not run on one another.
     std::vector<Point> route(const Port& from, const Port& to, int lane) const;
+    /// One turn aside in the middle, or straight; nothing is avoided.
+    static std::vector<Point> plain(const Port& from, const Port& to, int lane);
     /// The corners through hand-made bends; nothing is avoided.
     static std::vector<Point> through(const Port& from, const std::vector<Point>& bends, const Port& to);
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "design/diff.h"
 #include "layout/geometry.h"
+#include "layout/wire_ends.h"
 
 namespace designer {
 
@@ -21,13 +21,12 @@ struct Route {
 
 /// The orthogonal ways of all wires of a design, kept up to date as it changes:
 /// only what a change touches is routed again, so what is shown during a drag is
-/// what stays. Bounded effort and a plain fallback on any geometry.
+/// what stays. Ways may be found one after another, as they are looked at: the
+/// order makes no difference. Bounded effort and a plain fallback on any geometry.
 class Routes {
 public:
-    explicit Routes(const Catalogue& catalogue);
-    ~Routes();
-    Routes(Routes&&) noexcept;
-    Routes& operator=(Routes&&) noexcept;
+    using Handle = WireEnds::Handle;
+    static constexpr Handle none = WireEnds::none;
 
     /// Routes everything anew.
     void reset(const Design& design);
@@ -35,14 +34,63 @@ public:
     /// whose route differs (also those that are gone).
     std::vector<std::string> update(const Design& now, const TouchedIds& touched);
 
-    /// Null for an unknown, docked or unplaced wire.
+    /// Null for an unknown, docked or unplaced wire, and for one whose way is still to be found.
     const Route* find(std::string_view connection) const;
     /// The way that a wire not yet made would take, from a component to a point or a component.
     Route preview(const Design& design, std::string_view from, Point to, std::string_view target) const;
 
+    // For drawings that are too large to be routed before they are looked at.
+
+    /// Cards and wires by their numbers, which the calls below speak of.
+    const WireEnds& ends() const { return ends_; }
+    const Route* find(Handle wire) const;
+    /// Reads a design anew, and finds no way.
+    void read(const Design& design);
+    /// Like `update`, but leaves the ways of the wires touched to be found.
+    WireEnds::Touched read(const Design& now, const TouchedIds& touched);
+    /// Those whose ways are still to be found, in any order.
+    const std::vector<Handle>& left() const { return left_; }
+    bool isLeft(Handle wire) const { return ways_[wire].left; }
+    /// What most ways do not leave: the box around both ends and all bends, and a margin.
+    Rect extent(Handle wire) const;
+    /// Finds the ways of at most so many of those that are left and of which
+    /// something may be seen in an area. Returns them, and those that are drawn
+    /// differently because of them.
+    std::vector<Handle> findWays(const Rect& area, std::size_t most);
+    /// The same, but none where they are more.
+    std::vector<Handle> findWaysIfFew(const Rect& area, std::size_t most);
+    /// The same for one, or for any of those that are left.
+    std::vector<Handle> findWay(Handle wire);
+    std::vector<Handle> findWays(std::size_t most);
+    /// What to draw until the way of a wire is found: the shortest, through anything.
+    std::vector<Point> sketch(Handle wire) const;
+
 private:
-    struct State;
-    std::unique_ptr<State> state_;
+    struct Way {
+        Route route;
+        std::vector<Handle> parts;
+        bool left = false;
+    };
+
+    void leave(Handle wire);
+    std::vector<Point> wayOf(Handle wire);
+    std::vector<Point> wayBetween(const WireEnds::Wire& wire) const;
+    std::vector<Handle> found(std::vector<Handle> wires);
+    std::vector<Handle> reroute(const std::vector<Handle>& wires);
+    bool isBehind(Handle wire, Handle other) const;
+    void addWiresAt(const Rect& area, std::vector<Handle>& out) const;
+    void addCrossed(Handle wire, std::vector<Handle>& out) const;
+    void takeParts(Way& way);
+    void putParts(Handle wire);
+    Rect rectOfPart(Handle part) const;
+    std::vector<Point> hopsOf(Handle wire) const;
+
+    WireEnds ends_;
+    std::vector<Way> ways_; // by the numbers of the wires
+    std::vector<Handle> left_;
+    SpatialIndex acrossParts_, alongParts_; // horizontal and vertical ones: only different ones cross
+    std::vector<Handle> wireOfPart_;
+    std::vector<Handle> freeParts_;
 };
 
 } // namespace designer

@@ -4,6 +4,16 @@
 
 namespace designer {
 
+namespace {
+
+/// Touches no side of it.
+bool isInside(const Rect& inner, const Rect& outer)
+{
+    return inner.x > outer.x && inner.y > outer.y && inner.right() < outer.right() && inner.bottom() < outer.bottom();
+}
+
+} // namespace
+
 SpatialIndex::Span SpatialIndex::span(const Rect& rect)
 {
     const auto cellOf = [](std::int64_t at) { return at >= 0 ? at / cell : (at - cell + 1) / cell; };
@@ -26,6 +36,8 @@ void SpatialIndex::place(Handle handle, const Rect& rect)
     if (handle >= rects_.size())
         rects_.resize(std::size_t{handle} + 1);
     rects_[handle] = rect;
+    if (bounds_)
+        bounds_ = bounds_->united(rect);
     const Span cells = span(rect);
     if (cells.count() > mostCells) {
         large_.push_back(handle);
@@ -42,6 +54,8 @@ void SpatialIndex::remove(Handle handle)
     if (old.empty())
         return;
     rects_[handle] = {};
+    if (bounds_ && !isInside(old, *bounds_))
+        bounds_.reset();
     const Span cells = span(old);
     if (cells.count() > mostCells) {
         std::erase(large_, handle);
@@ -61,6 +75,7 @@ void SpatialIndex::clear()
     cells_.clear();
     large_.clear();
     rects_.clear();
+    bounds_ = Rect();
 }
 
 void SpatialIndex::collect(const std::vector<Handle>& handles, const Rect& area, std::vector<Handle>& out) const
@@ -76,18 +91,30 @@ void SpatialIndex::query(const Rect& area, std::vector<Handle>& out) const
         return;
     const auto first = static_cast<std::ptrdiff_t>(out.size());
     const Span cells = span(area);
-    collect(large_, area, out);
-    if (cells.count() > static_cast<std::int64_t>(cells_.size())) {
-        for (const auto& [place, handles] : cells_)
-            collect(handles, area, out);
-    } else {
-        for (auto row = cells.top; row <= cells.bottom; ++row)
-            for (auto column = cells.left; column <= cells.right; ++column)
-                if (const auto at = cells_.find(key(column, row)); at != cells_.end())
-                    collect(at->second, area, out);
+    // Looking through few rectangles is cheaper than looking for many cells.
+    if (cells.count() > static_cast<std::int64_t>(std::min(cells_.size(), rects_.size() / 16))) {
+        for (Handle handle = 0; handle < rects_.size(); ++handle)
+            if (rects_[handle].intersects(area) && !rects_[handle].empty())
+                out.push_back(handle);
+        return;
     }
+    collect(large_, area, out);
+    for (auto row = cells.top; row <= cells.bottom; ++row)
+        for (auto column = cells.left; column <= cells.right; ++column)
+            if (const auto at = cells_.find(key(column, row)); at != cells_.end())
+                collect(at->second, area, out);
     std::sort(out.begin() + first, out.end());
     out.erase(std::unique(out.begin() + first, out.end()), out.end());
+}
+
+const Rect& SpatialIndex::bounds() const
+{
+    if (!bounds_) {
+        bounds_.emplace();
+        for (const Rect& rect : rects_)
+            bounds_ = bounds_->united(rect);
+    }
+    return *bounds_;
 }
 
 Rect SpatialIndex::rect(Handle handle) const

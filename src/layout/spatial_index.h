@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     void query(const Rect& area, std::vector<Handle>& out) const;
     /// Empty for an unknown handle.
     Rect rect(Handle handle) const;
+    /// Around everything; looks at all of it only after something on the border went away.
+    const Rect& bounds() const;
 
 private:
     static constexpr int cell = 256;
@@ -39,6 +42,7 @@ private:
     std::unordered_map<std::uint64_t, std::vector<Handle>> cells_;
     std::vector<Handle> large_;
     std::vector<Rect> rects_;
+    mutable std::optional<Rect> bounds_ = Rect();
 };
 
 } // namespace designer

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,13 @@ struct ZoneAreas {
 };
 ZoneAreas zoneAreas(const Design& design, const Catalogue& catalogue);
 
+/// For each `Zone` the box around the cards that stand in it.
+using ZoneBoxes = std::array<Rect, 5>;
+ZoneAreas zoneAreas(const ZoneBoxes& boxes);
+
 /// The zone in which a component is drawn: the first of its kind's.
 Zone zoneOf(const Component& component, const Catalogue& catalogue);
+Zone zoneOf(const Kind& kind);
 
 /// The design with every component in a zone that is true for it: what was moved
 /// keeps its place if it can, what it pushes aside moves as little as possible;

@@ -14,7 +14,7 @@ using Points = std::vector<Point>;
 
 Routes routed(const Design& design)
 {
-    Routes routes(Catalogue::builtIn());
+    Routes routes;
     routes.reset(design);
     return routes;
 }
@@ -187,6 +187,55 @@ TEST(Routes, ChangeOnlyWhereSomethingChanged)
     EXPECT_EQ(routes.update(blocked, touched(lower, blocked)), std::vector<std::string>{"w1"});
     EXPECT_EQ(routes.update(lower, touched(blocked, lower)), std::vector<std::string>{"w1"});
     EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {400, 32}}));
+}
+
+TEST(Routes, AreTheSameInWhateverOrderTheyAreFound)
+{
+    const Design design = grownGrid(8, 6);
+    const Routes atOnce = routed(design);
+    Routes routes;
+    routes.read(design);
+    EXPECT_EQ(routes.left().size(), design.connections().size());
+    EXPECT_EQ(routes.find("w7"), nullptr);
+    routes.findWay(routes.ends().findWire("w7"));
+    EXPECT_EQ(routes.find("w7")->points, atOnce.find("w7")->points);
+    for (const Rect& area : {Rect{800, 400, 300, 200}, Rect{0, 0, 200, 100}, Rect{300, 500, 900, 400}})
+        routes.findWays(area, 5);
+    while (!routes.left().empty())
+        routes.findWays(3);
+    for (const Connection& connection : design.connections())
+        EXPECT_EQ(*routes.find(connection.id), *atOnce.find(connection.id)) << connection.id;
+}
+
+TEST(Routes, MayBeFoundAfterTheDesignChanged)
+{
+    const Design before = grownGrid(8, 6);
+    Routes routes;
+    routes.read(before);
+    routes.findWays(Rect{0, 0, 600, 300}, 1000);
+    const Design after =
+        before.with(card("c2-2", "container", Point{40, 640})).withoutComponent("c1-1").withoutConnection("w20");
+    const WireEnds::Touched touchedNow = routes.read(after, touched(before, after));
+    EXPECT_EQ(routes.find("w20"), nullptr);
+    routes.findWays(Rect{600, 300, 100, 100}, 4);
+    while (!routes.left().empty())
+        routes.findWays(7);
+    const Routes anew = routed(after);
+    for (const Connection& connection : after.connections()) {
+        ASSERT_NE(routes.find(connection.id), nullptr) << connection.id;
+        EXPECT_EQ(*routes.find(connection.id), *anew.find(connection.id)) << connection.id;
+    }
+    EXPECT_TRUE(std::is_sorted(touchedNow.wires.begin(), touchedNow.wires.end()));
+}
+
+TEST(Routes, SketchTheShortestWayThroughAnything)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0}), card("b", "database", Point{800, 0}),
+                                   card("between", "container", Point{400, 8})},
+                                  {wire("w1", "a", "b")});
+    Routes routes;
+    routes.read(design);
+    EXPECT_EQ(routes.sketch(routes.ends().findWire("w1")), (Points{{176, 32}, {800, 32}}));
 }
 
 TEST(Routes, AppearWhenTheLastDockedWireIsUndocked)

@@ -39,10 +39,17 @@ class CanvasPixelsTest : public QObject {
                               Qt::NoModifier);
             QCoreApplication::sendEvent(ground(), &event);
         }
+        void findAllWays()
+        {
+            while (canvas.picture().waysAreLeft())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
         /// The area that is not as it should be.
         QRect stale()
         {
-            session.currentAnalysis(); // or it would come in between
+            // Or they would come in between.
+            session.currentAnalysis();
+            findAllWays();
             const QImage incremental = test::shown(*ground());
             return test::difference(incremental, test::repainted(*ground()));
         }
@@ -86,6 +93,27 @@ private slots:
             open.canvas.verticalScrollBar()->setValue(open.canvas.verticalScrollBar()->value() + way.y());
             QCOMPARE(open.stale(), QRect());
         }
+    }
+
+    void findsWaysLittleByLittle_data() { zooms(); }
+    void findsWaysLittleByLittle()
+    {
+        Open open(generatedDesign(1000));
+        at(open, "c000044");
+        open.session.apply("Move", moved(open.session.design(), "c000044", {3000, 420}));
+        int compared = 0;
+        while (open.canvas.picture().waysAreLeft()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            const std::size_t left = open.canvas.picture().routes().left().size();
+            const QImage incremental = test::shown(*open.ground());
+            const QImage whole = test::repainted(*open.ground());
+            if (open.canvas.picture().routes().left().size() != left)
+                continue; // more were found in between
+            QCOMPARE(test::difference(incremental, whole), QRect());
+            ++compared;
+        }
+        QVERIFY(compared > 0);
+        QCOMPARE(open.stale(), QRect());
     }
 
     void hovers_data() { zooms(); }

@@ -16,6 +16,8 @@ namespace designer::ui {
 namespace {
 
 constexpr int revealMilliseconds = 140;
+constexpr int restMilliseconds = 60; // without an edit or a move, before ways out of sight are found
+constexpr int pauseMilliseconds = 8; // between some of them and some more
 constexpr double zoomStep = 1.25;
 constexpr int keptInView = 48; // pixels of the drawing that cannot be scrolled away
 constexpr int fitMargin = 24;  // pixels around the drawing when all of it is shown
@@ -25,7 +27,7 @@ constexpr int revealMargin = 32;
 
 Canvas::Canvas(Session& session, QWidget* parent)
     : QAbstractScrollArea(parent), session_(session), theme_(&Theme::of(palette())),
-      painter_(std::make_unique<DiagramPainter>(*theme_)), picture_(session.catalogue())
+      painter_(std::make_unique<DiagramPainter>(*theme_)), picture_(session.catalogue(), Prepared::asSeen)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -99,11 +101,35 @@ void Canvas::showDesign(const Design& design)
 {
     const bool wasEmpty = picture_.bounds().empty();
     repaintAreas(picture_.update(design, touched(picture_.design(), design)));
+    restUntilRouting();
     if (!current_.empty() && areaOf(current_).isEmpty())
         setCurrent({});
     updateScrollRanges();
     if (wasEmpty != picture_.bounds().empty())
         repaintAll();
+}
+
+/// The ways of what is seen now; of the others when the hands rest.
+void Canvas::look()
+{
+    repaintAreas(picture_.look(toRect(visibleArea())));
+    restUntilRouting();
+}
+
+void Canvas::restUntilRouting()
+{
+    if (picture_.waysAreLeft())
+        routing_.start(restMilliseconds, this);
+}
+
+void Canvas::findWays()
+{
+    repaintAreas(picture_.findWays());
+    updateScrollRanges();
+    if (picture_.waysAreLeft())
+        routing_.start(pauseMilliseconds, this);
+    else
+        routing_.stop();
 }
 
 void Canvas::takeSelection()
@@ -221,6 +247,7 @@ void Canvas::updateScrollRanges()
 void Canvas::moveTo(QPoint scroll)
 {
     view_.setScroll(scroll);
+    look();
     updateScrollRanges();
     repaintAll();
     emit viewChanged();
@@ -238,6 +265,7 @@ void Canvas::scrollContentsBy(int, int)
         repaintAll();
     else
         viewport()->scroll(by.x(), by.y());
+    look();
     emit viewChanged();
 }
 
@@ -331,6 +359,7 @@ void Canvas::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     if (fitWhenShown_)
         fit();
+    look();
     updateScrollRanges();
     emit viewChanged();
 }
@@ -368,6 +397,8 @@ void Canvas::timerEvent(QTimerEvent* event)
     } else if (event->timerId() == revealing_.timerId()) {
         revealing_.stop();
         repaintItem(std::exchange(revealed_, {}));
+    } else if (event->timerId() == routing_.timerId()) {
+        findWays();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

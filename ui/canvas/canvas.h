@@ -158,6 +158,9 @@ private:
     void revealItem(const std::string& id);
     void open();
     void rebuild();
+    void look();
+    void restUntilRouting();
+    void findWays();
 
     // The view.
     void updateScrollRanges();
@@ -227,6 +230,7 @@ private:
     Hit hovered_;
     std::string revealed_;
     QBasicTimer revealing_;
+    QBasicTimer routing_;                // while ways are still to be found
     std::vector<std::string> previewed_; // items that the preview changes
     std::vector<Rect> vanishing_;        // that it removes
 

@@ -83,9 +83,8 @@ private:
             if (const CardShape* host = canvas_.picture().card(id))
                 order_.insert(order_.end(), host->dockedIds.begin(), host->dockedIds.end());
         }
-        for (const WireShape& wire : canvas_.picture().wires())
-            if (!wire.points.empty())
-                order_.push_back(wire.id);
+        for (std::string& id : canvas_.picture().wireIds())
+            order_.push_back(std::move(id));
         places_.clear();
         for (std::size_t i = 0; i < order_.size(); ++i)
             places_.emplace(order_[i], static_cast<int>(i));

@@ -31,11 +31,8 @@ void Canvas::removeSelection()
     const std::vector<std::string> ids = session_.selection();
     if (ids.empty())
         return;
-    Design next = session_.design();
-    for (const std::string& id : ids)
-        next = next.withoutComponent(id).withoutConnection(id).withoutNote(id);
     step(stepName(ids, tr("Remove %1"), tr("Remove %n items", nullptr, static_cast<int>(ids.size()))),
-         withoutEmptyGroups(next));
+         withoutEmptyGroups(withoutItems(session_.design(), ids)));
 }
 
 void Canvas::selectAll()

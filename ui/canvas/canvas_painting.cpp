@@ -1,5 +1,6 @@
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace designer::ui {
 namespace {
 
 constexpr double decorationReach = 14; // pixels of the screen that frames, handles and badges stand out
-constexpr int badgeReach = 14;         // the same in drawing units
+constexpr int itemReach = 14;          // the same in drawing units, with badges
 constexpr std::size_t mostParts = 24;
 
 std::int64_t pixels(const QRect& rect)
@@ -87,7 +88,7 @@ void Canvas::repaintItem(const std::string& id)
 {
     if (id.empty())
         return;
-    const double reach = decorationReach / zoom() + badgeReach;
+    const double reach = decorationReach / zoom() + itemReach;
     if (const WireShape* wire = picture_.wire(id)) {
         std::vector<Rect> parts = partsOf(*wire);
         parts.push_back(toRect(DiagramPainter::labelPlate(*wire)));
@@ -140,9 +141,10 @@ void Canvas::paintMarks(QPainter& painter) const
 {
     const double pixel = 1 / zoom();
     const auto frame = [&](const QRectF& area, const QColor& colour, double width, Qt::PenStyle style, double away) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, width * pixel, style));
-        painter.drawRoundedRect(area.adjusted(-away, -away, away, away), 8 + away, 8 + away);
+        QPainterPath path;
+        path.addRoundedRect(area.adjusted(-away, -away, away, away), 8 + away, 8 + away);
+        // A painter begins dashes where its clip does: painted in parts they would not meet.
+        painter.fillPath(QPainterPathStroker(QPen(colour, width * pixel, style)).createStroke(path), colour);
     };
     const auto frameItem = [&](const std::string& id, const QColor& colour, double width, Qt::PenStyle style,
                                double away) {

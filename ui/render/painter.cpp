@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/render/card_parts.h"
+#include "ui/render/far_view.h"
 #include "ui/render/note_text.h"
 #include "ui/render/pixel_ground.h"
 #include "ui/render/symbols.h"
@@ -79,15 +80,22 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
         paintZones(painter, picture, area, options);
     if (options.grid)
         paintGrid(painter, area, options);
+    if (options.zoom < smoothFromZoom && PixelGround::suits(painter)) {
+        paintFromFar(painter, picture, area, options, theme_);
+        return;
+    }
     std::vector<const WireShape*> wires;
     std::vector<const CardShape*> cards;
     std::vector<const NoteShape*> notes;
     picture.query(toDesign(area), wires, cards, notes);
-    painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
-    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto paintSeen = [&](const WireShape& wire) {
+        if (options.absent || !wire.absent)
+            paintWire(painter, wire, area, options);
+    };
     for (const WireShape* wire : wires)
-        if (options.absent || !wire->absent)
-            paintWire(painter, *wire, area, options);
+        paintSeen(*wire);
+    picture.eachSketch(toDesign(area), paintSeen);
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
@@ -222,7 +230,7 @@ void DiagramPainter::paintCard(QPainter& painter, const CardShape& card, const P
     const double opacity = painter.opacity();
     if (dimmed)
         painter.setOpacity(opacity * 0.35);
-    paintBody(painter, card, options);
+    paintBody(painter, card);
     if (options.zoom >= textFromZoom)
         paintTexts(painter, card, options);
     if (options.zoom >= decorationFromZoom)
@@ -280,14 +288,8 @@ const QPixmap& DiagramPainter::body(const CardShape& card, double scale)
     return bodies_.emplace(key, std::move(pixmap)).first->second;
 }
 
-void DiagramPainter::paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options)
+void DiagramPainter::paintBody(QPainter& painter, const CardShape& card)
 {
-    if (options.zoom < smoothFromZoom) {
-        painter.fillRect(toQt(card.rect), theme_.card);
-        painter.fillRect(QRectF(card.rect.x, card.rect.y, textLeft, card.rect.height),
-                         theme_.family(card.kind->family));
-        return;
-    }
     if (!PixelGround::suits(painter)) {
         paintVectorBody(painter, card);
         return;
@@ -315,6 +317,8 @@ DiagramPainter::CardTexts& DiagramPainter::texts(const CardShape& card)
     if (cached.mru != card.mru) {
         cached.mru = card.mru;
         cached.mruText = staticText(card.mru, numberFont());
+        // Asked of the text itself, it would be another one after it was painted.
+        cached.mruWidth = QFontMetricsF(numberFont()).horizontalAdvance(card.mru);
     }
     return cached;
 }
@@ -335,8 +339,7 @@ void DiagramPainter::paintTexts(QPainter& painter, const CardShape& card, const 
         return;
     painter.setPen(theme_.text);
     painter.setFont(numberFont());
-    const double width = cached.mruText.size().width();
-    painter.drawStaticText(QPointF(card.rect.right() - textRight - width, top + 35), cached.mruText);
+    painter.drawStaticText(QPointF(card.rect.right() - textRight - cached.mruWidth, top + 35), cached.mruText);
 }
 
 void DiagramPainter::paintDocked(QPainter& painter, const CardShape& card) const

@@ -57,6 +57,7 @@ private:
     struct CardTexts {
         QString name, line, mru;
         QStaticText nameText, lineText, mruText;
+        double mruWidth = 0;
     };
     void paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
                     const PaintOptions& options) const;
@@ -64,7 +65,7 @@ private:
     void paintWire(QPainter& painter, const WireShape& wire, const QRectF& area, const PaintOptions& options);
     void paintLabel(QPainter& painter, const WireShape& wire) const;
     void paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options);
-    void paintBody(QPainter& painter, const CardShape& card, const PaintOptions& options);
+    void paintBody(QPainter& painter, const CardShape& card);
     void paintVectorBody(QPainter& painter, const CardShape& card) const;
     void paintTexts(QPainter& painter, const CardShape& card, const PaintOptions& options);
     void paintDocked(QPainter& painter, const CardShape& card) const;

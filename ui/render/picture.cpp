@@ -4,25 +4,15 @@
 #include <cstdlib>
 #include <utility>
 
-#include "ui/render/picture_shelf.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
 
 namespace {
 
-constexpr int wireReach = 10; // hops and arrowheads stand out of the corners' box
 constexpr int zoneReach = 4;
 constexpr int zoneBand = 12; // its corners and frame
 constexpr Point zoneTitle{200, 32};
-
-Rect boundsOf(const std::vector<Point>& points)
-{
-    Rect box;
-    for (const Point& p : points)
-        box = box.united({p.x, p.y, 1, 1});
-    return box.grown(wireReach);
-}
 
 Rect noteRect(const Note& note)
 {
@@ -31,16 +21,16 @@ Rect noteRect(const Note& note)
     return {at.x, at.y, size.x, size.y};
 }
 
-void sortOnce(std::vector<std::string>& ids)
-{
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
 void add(std::vector<Rect>& dirty, const Rect& area)
 {
     if (!area.empty())
         dirty.push_back(area);
+}
+
+void addWithBadges(std::vector<Rect>& dirty, const Rect& area)
+{
+    if (!area.empty())
+        dirty.push_back(area.grown(badgeReach));
 }
 
 /// What looks different when a zone takes another area: bands along the sides that moved, with corners and title.
@@ -69,20 +59,9 @@ void addDifference(const Rect& was, const Rect& is, std::vector<Rect>& dirty)
             add(dirty, {zone.x, zone.y, zoneTitle.x, zoneTitle.y});
 }
 
-/// A wire's parts one by one: the box around a long one is mostly empty.
-void addParts(const WireShape& wire, std::vector<Rect>& dirty)
-{
-    for (std::size_t i = 0; i + 1 < wire.points.size(); ++i) {
-        const Point a = wire.points[i];
-        const Point b = wire.points[i + 1];
-        add(dirty, Rect{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x) + 1, std::abs(a.y - b.y) + 1}.grown(
-                       wireReach));
-    }
-}
-
 } // namespace
 
-Picture::Picture(const Catalogue& catalogue) : catalogue_(catalogue), routes_(catalogue) {}
+Picture::Picture(const Catalogue& catalogue, Prepared prepared) : catalogue_(catalogue), prepared_(prepared) {}
 
 void Picture::reset(const Design& design, const Analysis* analysis)
 {
@@ -91,76 +70,79 @@ void Picture::reset(const Design& design, const Analysis* analysis)
     amounts_.clear();
     if (analysis)
         readAnalysis(analysis);
-    routes_.reset(design_);
+    if (prepared_ == Prepared::whole)
+        routes_.reset(design_);
+    else
+        routes_.read(design_);
     rebuild();
 }
 
+/// From the routes as they are.
 void Picture::rebuild()
 {
     cards_.clear();
     wires_.clear();
+    wirePlaces_.clear();
+    noteNumbers_ = {};
     notes_.clear();
-    cardShelf_ = {};
-    wireShelf_ = {};
-    noteShelf_ = {};
-    readWires();
-    zones_ = zoneAreas(design_, catalogue_);
-    const Survey survey(design_, catalogue_);
-    for (NodeIndex node = 0; node < survey.size(); ++node)
-        putCard(survey.component(node), survey, node);
+    notePlaces_.clear();
     std::vector<Rect> everything;
-    for (const Connection& connection : design_.connections())
-        putWire(connection.id, everything);
+    for (const Component& component : design_.components())
+        putCard(routes_.ends().findCard(component.id), everything);
+    for (Handle wire = 0; wire < routes_.ends().wireCount(); ++wire)
+        putWire(wire, everything);
     for (const Note& note : design_.notes())
         putNote(note.id, everything);
+    updateZones(everything);
+    if (prepared_ == Prepared::whole)
+        describeAll();
+}
+
+void Picture::describeAll() const
+{
+    std::vector<const CardShape*> cards;
+    for (const CardShape& card : cards_)
+        if (!card.rect.empty())
+            cards.push_back(&card);
+    describe(cards);
 }
 
 std::vector<Rect> Picture::update(const Design& design, const TouchedIds& touched)
 {
     // Of all that is not drawn only the environments count; wires keep their ways in any.
     const bool otherEnvironments = touched.header && design_.header().environments != design.header().environments;
+    const Rect before = bounds();
+    std::vector<Rect> dirty = std::exchange(changedSince_, {});
+    addSketches(touched, dirty);
     design_ = design;
-    if (otherEnvironments) {
-        const Rect before = bounds();
-        routes_.update(design_, touched);
-        rebuild();
-        return {before.united(bounds()).grown(badgeReach)};
-    }
-    std::vector<Rect> dirty;
-    for (const std::string& id : withEnds(touched))
-        putCard(id, dirty);
-    std::vector<std::string> wires = routes_.update(design_, touched);
-    wires.insert(wires.end(), touched.connections.begin(), touched.connections.end());
-    sortOnce(wires);
-    for (const std::string& id : wires)
-        putWire(id, dirty);
+    WireEnds::Touched changed = routes_.read(design_, touched);
+    for (const Handle card :
+         changed.cards) // with the ends of wires: a docked component is drawn on what it is wired to
+        if (putCard(card, dirty)) {
+            const std::vector<Handle>& wires = routes_.ends().card(card).wires;
+            changed.wires.insert(changed.wires.end(), wires.begin(), wires.end());
+        }
+    findWays(std::move(changed.wires), dirty);
     for (const std::string& id : touched.notes)
         putNote(id, dirty);
     updateZones(dirty);
-    return dirty;
-}
-
-/// The components that changed, and the ends of wires that did: a docked one is drawn on what it is wired to.
-std::vector<std::string> Picture::withEnds(const TouchedIds& touched)
-{
-    std::vector<std::string> components = touched.components;
-    const auto addEnds = [this, &components](const std::string& wire) {
-        if (const auto ends = ends_.find(wire); ends != ends_.end())
-            components.insert(components.end(), {ends->second.from, ends->second.to});
-    };
-    for (const std::string& id : touched.connections) {
-        addEnds(id);
-        readWire(id);
-        addEnds(id);
-    }
-    sortOnce(components);
-    return components;
+    if (prepared_ == Prepared::whole)
+        describeAll();
+    if (!otherEnvironments)
+        return dirty;
+    rebuild();
+    return {before.united(bounds()).grown(badgeReach)};
 }
 
 void Picture::updateZones(std::vector<Rect>& dirty)
 {
-    const ZoneAreas before = zones_;
-    zones_ = zoneAreas(design_, catalogue_);
+    ZoneBoxes boxes;
+    for (const CardShape& card : cards_)
+        if (!card.rect.empty()) {
+            Rect& box = boxes[static_cast<std::size_t>(zoneOf(*card.kind))];
+            box = box.united(card.rect);
+        }
+    const ZoneAreas before = std::exchange(zones_, zoneAreas(boxes));
     const std::pair<Rect, Rect> areas[] = {{before.internet, zones_.internet},
                                            {before.aws, zones_.aws},
                                            {before.vpc, zones_.vpc},
@@ -170,155 +152,98 @@ void Picture::updateZones(std::vector<Rect>& dirty)
             addDifference(was, is, dirty);
 }
 
-void Picture::readWires()
+/// Whether its wires look different with it.
+bool Picture::putCard(Handle number, std::vector<Rect>& dirty)
 {
-    ends_.clear();
-    wiresOf_.clear();
-    for (const Connection& connection : design_.connections())
-        readWire(connection.id);
-}
-
-void Picture::readWire(const std::string& id)
-{
-    if (const auto old = ends_.find(id); old != ends_.end()) {
-        std::erase(wiresOf_[old->second.from], id);
-        std::erase(wiresOf_[old->second.to], id);
-        ends_.erase(old);
-    }
-    const Connection* connection = design_.connection(id);
-    if (!connection)
-        return;
-    ends_[id] = {connection->from, connection->to};
-    wiresOf_[connection->from].push_back(id);
-    wiresOf_[connection->to].push_back(id);
-}
-
-/// False when all it has are docked wires to what it protects or feeds.
-bool Picture::standsAlone(const std::string& component) const
-{
-    const auto wires = wiresOf_.find(component);
-    if (wires == wiresOf_.end() || wires->second.empty())
-        return true;
-    return std::any_of(wires->second.begin(), wires->second.end(), [&](const std::string& id) {
-        const Connection* connection = design_.connection(id);
-        return !connection->docked || connection->from != component;
-    });
-}
-
-void Picture::putCard(const std::string& id, std::vector<Rect>& dirty)
-{
-    if (const CardShape* old = card(id))
-        add(dirty, old->rect.grown(badgeReach));
-    const Component* component = design_.component(id);
-    if (!component) {
-        release(cardShelf_, cards_, id);
-        return;
-    }
-    const Survey alone(Design().with(Header(design_.header())).with(Component(*component)), catalogue_);
-    putCard(*component, alone, 0);
-    if (const CardShape* now = card(id))
-        add(dirty, now->rect.grown(badgeReach));
-}
-
-void Picture::putCard(const Component& component, const Survey& survey, NodeIndex node)
-{
-    if (!component.at || !standsAlone(component.id)) {
-        release(cardShelf_, cards_, component.id);
-        return;
-    }
-    const auto handle = handleFor(cardShelf_, cards_, component.id);
-    CardShape& card = cards_[handle];
+    if (number >= cards_.size())
+        cards_.resize(std::size_t{number} + 1);
+    CardShape& card = cards_[number];
+    addWithBadges(dirty, card.rect);
+    const bool wasAbsent = card.absent;
     card = {};
-    card.id = component.id;
-    card.rect = cardRect(component);
+    card.rect = cardPlaces().rect(number);
+    if (card.rect.empty())
+        return false;
+    card.id = routes_.ends().card(number).id;
+    const Component& component = *design_.component(card.id);
     card.kind = catalogue_.kind(component.kind);
-    card.name = qt(component.name.empty() ? component.id : component.name);
     card.pinned = component.pinned;
     card.actor = card.kind->scope == Scope::actor;
     card.hasOverride = !environment_.empty() && component.overridesIn(environment_) != nullptr;
-    describe(card, survey, node);
-    collectDocked(card);
-    collectBadges(card);
-    cardShelf_.index.place(handle, card.rect);
+    card.absent = isAbsent(component, *card.kind);
+    addWithBadges(dirty, card.rect);
+    return card.absent != wasAbsent;
+}
+
+bool Picture::isAbsent(const Component& component, const Kind& kind) const
+{
+    return !environment_.empty() && kind.scope == Scope::environment && component.environments
+           && std::find(component.environments->begin(), component.environments->end(), environment_)
+                  == component.environments->end();
+}
+
+const CardShape* Picture::described(const CardShape* card) const
+{
+    if (card && !card->described)
+        describe({card});
+    return card;
+}
+
+/// Those that are not yet, read together.
+void Picture::describe(const std::vector<const CardShape*>& cards) const
+{
+    std::vector<Component> components;
+    for (const CardShape* card : cards)
+        if (!card->described)
+            components.push_back(*design_.component(card->id));
+    if (components.empty())
+        return;
+    const Survey survey(Design().with(Header(design_.header())).with(Shelf<Component>::of(std::move(components))),
+                        catalogue_);
+    for (NodeIndex node = 0; node < survey.size(); ++node)
+        describe(cards_[routes_.ends().findCard(survey.component(node).id)], survey, node);
 }
 
 void Picture::describe(CardShape& card, const Survey& survey, NodeIndex node) const
 {
+    const Component& component = survey.component(node);
+    card.name = qt(component.name.empty() ? component.id : component.name);
     const std::string shown = shownEnvironment();
     EnvironmentIndex index = survey.shared();
     for (EnvironmentIndex e = 0; survey.perEnvironment(node) && e < survey.shared(); ++e) {
-        const bool lives = survey.lives(node, e);
-        if (lives && (index == survey.shared() || survey.environmentId(e) == shown))
+        if (survey.lives(node, e) && (index == survey.shared() || survey.environmentId(e) == shown))
             index = e;
-        if (!lives && survey.environmentId(e) == environment_)
-            card.absent = true;
     }
     card.line = summaryLine(Here(survey, node, index), language_);
+    collectDocked(card);
+    collectBadges(card);
+    card.described = true;
 }
 
 void Picture::collectDocked(CardShape& card) const
 {
-    const auto wires = wiresOf_.find(card.id);
-    if (wires == wiresOf_.end())
-        return;
-    for (const std::string& id : wires->second) {
-        const Connection* connection = design_.connection(id);
-        if (connection->to != card.id || !connection->docked)
+    const Handle number = routes_.ends().findCard(card.id);
+    for (const Handle handle : routes_.ends().card(number).wires) {
+        const WireEnds::Wire& wire = routes_.ends().wire(handle);
+        if (wire.to != number || !wire.docked)
             continue;
-        const Component* source = design_.component(connection->from);
+        const Component* source = design_.component(routes_.ends().card(wire.from).id);
         card.docked.push_back(catalogue_.kind(source->kind));
         card.dockedIds.push_back(source->id);
     }
 }
 
-void Picture::putWire(const std::string& id, std::vector<Rect>& dirty)
-{
-    if (const WireShape* old = wire(id))
-        addParts(*old, dirty);
-    const Connection* connection = design_.connection(id);
-    const Route* route = connection && !connection->docked ? routes_.find(id) : nullptr;
-    if (!route || route->points.size() < 2) {
-        release(wireShelf_, wires_, id);
-        return;
-    }
-    const auto handle = handleFor(wireShelf_, wires_, id);
-    WireShape& shape = wires_[handle];
-    shape = {};
-    shape.id = id;
-    shape.from = connection->from;
-    shape.to = connection->to;
-    shape.points = route->points;
-    shape.hops = route->hops;
-    shape.labelAt = route->labelAt;
-    shape.bounds = boundsOf(shape.points);
-    const Component* from = design_.component(connection->from);
-    const Component* to = design_.component(connection->to);
-    const Wire* wire = from && to ? catalogue_.wire(from->kind, to->kind) : nullptr;
-    shape.legal = wire != nullptr;
-    if (wire) {
-        shape.meaning = wire->meaning;
-        shape.label = qt(wire->label, language_);
-    }
-    const CardShape* fromCard = card(connection->from);
-    const CardShape* toCard = card(connection->to);
-    shape.absent = (fromCard && fromCard->absent) || (toCard && toCard->absent);
-    wireShelf_.index.place(handle, shape.bounds);
-    addParts(shape, dirty);
-}
-
 void Picture::putNote(const std::string& id, std::vector<Rect>& dirty)
 {
-    if (const NoteShape* old = note(id))
-        add(dirty, old->rect.grown(badgeReach));
+    const Handle number = noteNumbers_.of(id);
+    if (number >= notes_.size())
+        notes_.emplace_back();
+    NoteShape& note = notes_[number];
+    addWithBadges(dirty, note.rect);
     const Note* source = design_.notes().find(id);
-    if (!source) {
-        release(noteShelf_, notes_, id);
-        return;
-    }
-    const auto handle = handleFor(noteShelf_, notes_, id);
-    notes_[handle] = {id, noteRect(*source), qt(source->text)};
-    noteShelf_.index.place(handle, notes_[handle].rect);
-    add(dirty, notes_[handle].rect.grown(badgeReach));
+    note = source ? NoteShape{id, noteRect(*source), qt(source->text)} : NoteShape();
+    notePlaces_.place(number, note.rect);
+    addWithBadges(dirty, note.rect);
 }
 
 void Picture::setEnvironment(const std::string& id)

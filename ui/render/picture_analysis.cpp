@@ -1,7 +1,6 @@
 #include <tuple>
 
 #include "ui/render/picture.h"
-#include "ui/render/picture_shelf.h"
 #include "ui/render/words.h"
 
 // What an analysis adds to the drawing: badges and MRU.
@@ -66,7 +65,7 @@ std::vector<Rect> Picture::setAnalysis(const Analysis* analysis)
     readAnalysis(analysis);
     std::vector<Rect> dirty;
     for (CardShape& card : cards_) {
-        if (card.id.empty())
+        if (!card.described)
             continue;
         const auto before = std::tuple(card.errors, card.warnings, card.accepted, card.mru);
         card.errors = card.warnings = card.accepted = 0;

@@ -2,7 +2,6 @@
 #include <cmath>
 
 #include "ui/render/picture.h"
-#include "ui/render/picture_shelf.h"
 
 // What is where in a drawing.
 
@@ -17,73 +16,94 @@ double distanceToPart(Point p, Point a, Point b)
     return std::hypot(dx, dy);
 }
 
+template <typename Shape>
+void collect(const SpatialIndex& places, const std::vector<Shape>& shapes, const Rect& area,
+             std::vector<const Shape*>& out)
+{
+    std::vector<SpatialIndex::Handle> handles;
+    places.query(area, handles);
+    out.reserve(out.size() + handles.size());
+    for (const auto handle : handles)
+        out.push_back(&shapes[handle]);
+}
+
 } // namespace
 
 Rect Picture::bounds() const
 {
-    Rect all = zones_.internet.united(zones_.aws).united(zones_.client);
-    for (const CardShape& card : cards_)
-        all = all.united(card.rect);
-    for (const NoteShape& note : notes_)
-        all = all.united(note.rect);
-    for (const WireShape& wire : wires_)
-        all = all.united(wire.bounds);
-    return all;
+    const Rect zones = zones_.internet.united(zones_.aws).united(zones_.client);
+    return zones.united(cardPlaces().bounds()).united(notePlaces_.bounds()).united(wirePlaces_.bounds());
 }
 
 std::vector<SpatialIndex::Handle> Picture::handlesOf(const std::vector<std::string>& components) const
 {
     std::vector<SpatialIndex::Handle> out;
     for (const std::string& id : components)
-        if (const auto entry = cardShelf_.at.find(id); entry != cardShelf_.at.end())
-            out.push_back(entry->second);
+        if (const Handle card = routes_.ends().findCard(id); card != Routes::none)
+            out.push_back(card);
     return out;
 }
 
 const CardShape* Picture::card(std::string_view id) const
 {
-    return lookUp(cardShelf_, cards_, id);
+    const Handle card = routes_.ends().findCard(id);
+    return card >= cards_.size() || cards_[card].rect.empty() ? nullptr : described(&cards_[card]);
 }
+
 const CardShape* Picture::hostOf(std::string_view id) const
 {
-    const auto wires = wiresOf_.find(std::string(id));
-    if (wires == wiresOf_.end())
+    const Handle card = routes_.ends().findCard(id);
+    if (card == Routes::none)
         return nullptr;
-    for (const std::string& wire : wires->second)
-        if (const Connection* connection = design_.connection(wire); connection->docked && connection->from == id)
-            return card(connection->to);
+    for (const Handle handle : routes_.ends().card(card).wires)
+        if (const WireEnds::Wire& wire = routes_.ends().wire(handle); wire.docked && wire.from == card)
+            return this->card(routes_.ends().card(wire.to).id);
     return nullptr;
 }
-const WireShape* Picture::wire(std::string_view id) const
-{
-    return lookUp(wireShelf_, wires_, id);
-}
+
 const NoteShape* Picture::note(std::string_view id) const
 {
-    return lookUp(noteShelf_, notes_, id);
+    const Handle note = noteNumbers_.find(id);
+    return note >= notes_.size() || notes_[note].id.empty() ? nullptr : &notes_[note];
 }
 
 void Picture::query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
                     std::vector<const NoteShape*>& notes) const
 {
-    collect(wireShelf_, wires_, area, wires);
-    collect(cardShelf_, cards_, area.grown(badgeReach), cards);
-    collect(noteShelf_, notes_, area, notes);
+    queryWires(area, wires);
+    queryPlaces(area.grown(badgeReach), cards);
+    describe(cards);
+    queryNotes(area, notes);
+}
+
+void Picture::queryWires(const Rect& area, std::vector<const WireShape*>& wires) const
+{
+    collect(wirePlaces_, wires_, area, wires);
+}
+
+void Picture::queryNotes(const Rect& area, std::vector<const NoteShape*>& notes) const
+{
+    collect(notePlaces_, notes_, area, notes);
+}
+
+void Picture::queryPlaces(const Rect& area, std::vector<const CardShape*>& cards) const
+{
+    collect(cardPlaces(), cards_, area, cards);
 }
 
 const CardShape* Picture::cardAt(Point p) const
 {
     std::vector<const CardShape*> hits;
-    collect(cardShelf_, cards_, {p.x, p.y, 1, 1}, hits);
+    collect(cardPlaces(), cards_, {p.x, p.y, 1, 1}, hits);
     const auto hit =
         std::find_if(hits.rbegin(), hits.rend(), [p](const CardShape* card) { return card->rect.contains(p); });
-    return hit == hits.rend() ? nullptr : *hit;
+    return hit == hits.rend() ? nullptr : described(*hit);
 }
 
 const NoteShape* Picture::noteAt(Point p) const
 {
     std::vector<const NoteShape*> hits;
-    collect(noteShelf_, notes_, {p.x, p.y, 1, 1}, hits);
+    collect(notePlaces_, notes_, {p.x, p.y, 1, 1}, hits);
     const auto hit =
         std::find_if(hits.rbegin(), hits.rend(), [p](const NoteShape* note) { return note->rect.contains(p); });
     return hit == hits.rend() ? nullptr : *hit;
@@ -92,7 +112,7 @@ const NoteShape* Picture::noteAt(Point p) const
 const WireShape* Picture::wireNear(Point p, int tolerance) const
 {
     std::vector<const WireShape*> hits;
-    collect(wireShelf_, wires_, Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
+    collect(wirePlaces_, wires_, Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
     const WireShape* nearest = nullptr;
     double least = tolerance + 0.5;
     for (const WireShape* wire : hits)
