@@ -31,7 +31,8 @@ QString tidied(QString svg, const QString& head, const QString& size)
     static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
     svg.remove(emptyGroup);
     replaceForbidden(svg);
-    svg.replace(family, QStringLiteral("font-family=\"\\1, 'Noto Sans', Helvetica, Arial, sans-serif\""));
+    svg.replace(family, QStringLiteral("font-family=\"\\1, Noto Sans, Helvetica, Arial, sans-serif\""));
+    svg.replace(QLatin1String("Noto Sans, Noto Sans"), QLatin1String("Noto Sans"));
     const auto sized = sizeInMm.match(svg);
     svg.replace(sized.capturedStart(), sized.capturedLength(), size);
     const auto described = description.match(svg);
@@ -50,7 +51,8 @@ Export svgPicture(const ExportRequest& request)
     generator.setOutputDevice(&buffer);
     generator.setSize(sheet.size());
     generator.setViewBox(QRectF(QPointF(), sheet.size()));
-    generator.setTitle(QStringLiteral("-"));
+    generator.setTitle(QStringLiteral("-")); // to be replaced
+    generator.setDescription(QStringLiteral("-"));
     QPainter painter(&generator);
     sheet.paint(painter, 1);
     painter.end();
