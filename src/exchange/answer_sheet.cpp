@@ -170,7 +170,7 @@ bool isCalled(const Component& component, const std::string& name)
 /// The component's name, or its id where others are called so.
 std::string sheetName(const Design& design, const Component& component)
 {
-    const auto all = design.components();
+    const auto& all = design.components();
     const bool shared = std::any_of(all.begin(), all.end(), [&](const Component& each) {
         return each.id != component.id && (isCalled(each, component.name) || each.id == component.name);
     });

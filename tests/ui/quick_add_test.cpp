@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -178,6 +179,15 @@ private slots:
         QTest::keyClick(open.line, Qt::Key_Return);
         QCOMPARE(open.chosen.count(), 0);
         QVERIFY(open.popup->isVisible());
+    }
+
+    void pastedLinesAreEntriesOfAList()
+    {
+        Open open;
+        QGuiApplication::clipboard()->setText(QStringLiteral("gateway: Banking APIs\r\n\n  2 containers\nvpn\n"));
+        QTest::keySequence(open.line, QKeySequence::Paste);
+        QCOMPARE(open.line->text(), QStringLiteral("gateway: Banking APIs, 2 containers, vpn"));
+        QCOMPARE(open.list->model()->rowCount(), 3);
     }
 
     void aListBeginsWithWhatIsOffered()

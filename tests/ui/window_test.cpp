@@ -105,6 +105,7 @@ private slots:
     void countsLeadToProblems();
     void figuresSayThatTheirRatesAreNoRealOnes();
     void keysOfTheDrawingCountOnlyThere();
+    void enterLeadsToTheFirstMissingAnswer();
     void f1ExplainsWhatIsSelected();
     void aDroppedFileIsOpened();
     void aDrawingOfDrawIoBecomesANewDesign();
@@ -539,6 +540,22 @@ void WindowTest::keysOfTheDrawingCountOnlyThere()
     QTest::keyClick(search, Qt::Key_Delete);
     QCOMPARE(search->text(), QString("cola"));
     QCOMPARE(made->session.design().components().size(), before + 1);
+}
+
+void WindowTest::enterLeadsToTheFirstMissingAnswer()
+{
+    const auto made = desk();
+    made->window.files().startEmpty();
+    made->window.canvas().setFocus();
+    made->key("V"); // types the name of what to add
+    QTest::keyClicks(QApplication::activePopupWidget()->focusWidget(), "pn: Core link");
+    QTest::keyClick(QApplication::activePopupWidget()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(made->window.canvas().hasFocus());
+    made->key("Return");
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QString("Address of the far end"));
+    QTest::keyClicks(QApplication::focusWidget(), "192.88.99.10");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QString("Technical contact: Name"));
 }
 
 void WindowTest::f1ExplainsWhatIsSelected()

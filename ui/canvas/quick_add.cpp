@@ -1,10 +1,12 @@
 #include "ui/canvas/quick_add.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -181,13 +183,22 @@ bool QuickAdd::eventFilter(QObject* watched, QEvent* event)
     if (watched != line_ || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape)
+    if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
+        paste();
+    else if (key == Qt::Key_Escape)
         close(false);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         choose();
     else
         return walk(key) || QFrame::eventFilter(watched, event);
     return true;
+}
+
+/// Lines that were copied are entries of a list.
+void QuickAdd::paste()
+{
+    static const QRegularExpression lineEnds(QStringLiteral("\\s*[\r\n]+\\s*"));
+    line_->insert(QGuiApplication::clipboard()->text().trimmed().replace(lineEnds, QStringLiteral(", ")));
 }
 
 /// A click outside hides a popup without asking.

@@ -42,6 +42,7 @@ private:
     void search();
     void readList(const QString& typed);
     void choose();
+    void paste();
     void close(bool taken);
     bool walk(int key);
     QRect placed(QPoint topLeft) const;
