@@ -87,6 +87,7 @@ const ForeignRow foreign[] = {
     {"mysql_db_instance", kind::database},
     {"elasticache_for_redis", kind::cache},
     {"elasticache_for_memcached", kind::cache},
+    {"elasticache_for_valkey", kind::cache},
     {"cache_node", kind::cache},
     {"opensearch", kind::search},
     {"opensearch_service", kind::search},

@@ -115,6 +115,25 @@ TEST_F(Commands, AllTicketsAreOneMailWithEachAttachedInOrder)
     EXPECT_EQ(seen.out.substr(0, seen.out.find("Subject")), "X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
 }
 
+TEST_F(Commands, NoTextOfADesignBecomesAHeaderOfAMail)
+{
+    const Seen seen = call({"tickets", "--format", "eml", "-o", file("drafts"), "-"}, R"({
+      "format": "modyo-connect-design", "version": 1, "client": "Bank\r\nBcc: all@example.com\r\n\r\n<script>",
+      "environments": [{"id": "production", "kind": "production"}],
+      "components": [{"id": "../q", "kind": "queue", "name": "Q\r\nTo: x --=_connect-designer--"}]})");
+    EXPECT_EQ(seen.code, 0);
+    const std::string mail = read(file("drafts/01-queue-..-q.eml"));
+    const std::string head = mail.substr(0, mail.find("\r\n\r\n"));
+    std::vector<std::string> names;
+    std::istringstream lines(head);
+    for (std::string line; std::getline(lines, line);)
+        if (line.front() != ' ')
+            names.push_back(line.substr(0, line.find(':')));
+    EXPECT_EQ(names, (std::vector<std::string>{"X-Unsent", "MIME-Version", "Subject", "Content-Type"})) << mail;
+    EXPECT_EQ(mail.find("<script>"), std::string::npos);
+    EXPECT_EQ(mail.find("Bcc"), std::string::npos);
+}
+
 TEST_F(Commands, TicketsSinceAreOnlyWhatChanged)
 {
     const std::string before = templateFile("static-site");

@@ -598,6 +598,7 @@ void WindowTest::aDrawingOfDrawIoBecomesANewDesign()
     made->window.files().importDrawing(path("shop.drawio"));
     QVERIFY(made->window.isDesignOpen());
     QVERIFY2(made->document.path().isEmpty(), "the drawing is not the design's file");
+    QVERIFY2(made->document.isModified(), "no file has it yet");
     QCOMPARE(made->document.displayName(), QString("shop"));
     const Component* files = made->session.design().component("files");
     QVERIFY(files);

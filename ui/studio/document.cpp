@@ -280,6 +280,13 @@ void Document::start(Design design, const QString& title)
     emit fileChanged();
 }
 
+void Document::startUnsaved(Design design, const QString& title)
+{
+    start(std::move(design), title);
+    state_->saved.reset();
+    emit fileChanged();
+}
+
 Document::Result Document::save(bool overwrite)
 {
     if (path_.isEmpty())

@@ -42,6 +42,8 @@ public:
     Result open(const QString& path);
     /// A new design that has no file (a template, an empty one).
     void start(Design design, const QString& title);
+    /// The same of work that is in no file yet (an import): it counts as modified.
+    void startUnsaved(Design design, const QString& title);
     /// Refuses with changedByOthers when the file is not what was last read or
     /// written, unless `overwrite`.
     Result save(bool overwrite = false);

@@ -169,7 +169,8 @@ void Files::importNow(const QString& path)
     if (const auto* error = std::get_if<json::Error>(&drawing))
         return fail(*error);
     const auto& imported = std::get<DrawingImport>(drawing);
-    begin(imported.design, QFileInfo(path).baseName());
+    document_.startUnsaved(imported.design, QFileInfo(path).baseName());
+    opened();
     QStringList report;
     for (const Message& each : imported.report)
         report << QStringLiteral("•  ") + qt(each.in(language));
