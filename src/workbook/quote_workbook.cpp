@@ -26,11 +26,20 @@ Message counted(const Text& pattern, std::size_t count)
     return {pattern, {{"count", static_cast<std::int64_t>(count)}}};
 }
 
+/// Before memory is spent on their words.
+void refuseTooManyLines(const Estimate& estimate)
+{
+    std::size_t count = estimate.shared.lines.size();
+    for (const EnvironmentEstimate& environment : estimate.environments)
+        count += environment.lines.size();
+    if (count > mostLines)
+        throw ExportError({tooManyLines, {{"count", static_cast<std::int64_t>(count)}}});
+}
+
 Export quoteWorkbook(const ExportRequest& request)
 {
+    refuseTooManyLines(request.analysis.estimate);
     const Quote quote = quoteOf(request);
-    if (quote.lines.size() > mostLines)
-        throw ExportError({tooManyLines, {{"count", static_cast<std::int64_t>(quote.lines.size())}}});
     const auto in = [&](const Text& text) { return std::string(text.in(quote.language)); };
     Book book({.title = Message{titlePattern, {{"design", quote.design}}}.in(quote.language),
                .subject = quote.client,
