@@ -1,5 +1,6 @@
 #include "exchange/drawio_export.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -221,13 +222,31 @@ private:
                 + "</mxGeometry></mxCell></UserObject>\n";
     }
 
-    /// Between its ends, which draw.io finds by itself.
+    /// Between its ends, which draw.io finds by itself: on the symbol, which is smaller than the card.
     std::vector<Point> cornersOf(const Connection& wire) const
     {
         const Route* route = routes_.find(wire.id);
         if (!route || route->points.size() < 3)
             return {};
-        return {route->points.begin() + 1, route->points.end() - 1};
+        const std::vector<Point>& way = route->points;
+        std::vector<Point> corners(way.begin() + 1, way.end() - 1);
+        leaveSymbol(corners.front(), way[0], way[1], wire.from);
+        leaveSymbol(corners.back(), way[way.size() - 1], way[way.size() - 2], wire.to);
+        return corners;
+    }
+
+    /// Moves the first corner from an end so that the part between meets the symbol where it met the card.
+    void leaveSymbol(Point& corner, Point end, Point next, std::string_view component) const
+    {
+        const Point centre = cardRect(*placed_.component(component)).center();
+        const auto onSymbol = [](int offset) {
+            constexpr int most = symbolSize / 2 - 2;
+            return std::clamp(offset * symbolSize / cardHeight, -most, most);
+        };
+        if (end.y == next.y)
+            corner.y = centre.y + onSymbol(end.y - centre.y);
+        else
+            corner.x = centre.x + onSymbol(end.x - centre.x);
     }
 
     const Catalogue& catalogue_;

@@ -159,7 +159,8 @@ std::string wireStyle(WireMeaning meaning, bool docked)
     if (docked) // as short as the way to its host
         return "endArrow=none;html=1;strokeColor=#7D8998;" + stroke;
     return "edgeStyle=orthogonalEdgeStyle;rounded=1;orthogonalLoop=1;jettySize=auto;html=1;jumpStyle=arc;jumpSize=6;"
-           "endArrow=blockThin;endFill=1;fontSize=11;fontColor=#232F3E;strokeColor=#545B64;"
+           "endArrow=blockThin;endFill=1;fontSize=11;labelBackgroundColor=#FFFFFF;fontColor=#232F3E;strokeColor=#"
+           "545B64;"
            + stroke;
 }
 
