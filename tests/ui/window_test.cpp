@@ -114,6 +114,7 @@ private slots:
     void theLanguageChangesAtOnce();
     void theLookChangesAtOnce();
     void theWindowFitsASmallLaptop();
+    void panelsAtTheBottomLeaveThoseAtTheSidesAlone();
 
 private:
     QString path(const char* name = "bank.mcdesign") const { return folder_->filePath(name); }
@@ -670,6 +671,31 @@ void WindowTest::theLookChangesAtOnce()
     QTRY_VERIFY(made->window.palette().color(QPalette::Base).lightness() < 128);
     made->settings.setLook(ui::Settings::Look::light);
     QTRY_VERIFY(made->window.palette().color(QPalette::Base).lightness() > 128);
+}
+
+void WindowTest::panelsAtTheBottomLeaveThoseAtTheSidesAlone()
+{
+    const auto made = deskWithFile();
+    Component unknown;
+    unknown.id = "unknown";
+    unknown.kind = Key::of("database");
+    unknown.properties.set(Key::of("instanceType"), json::Value("db.z9.huge"));
+    made->session.apply("Add", made->session.design().with(std::move(unknown)));
+    made->session.currentAnalysis();
+    for (const char* language : {"en", "es"}) {
+        made->settings.setLanguage(language);
+        made->window.resetLayout();
+        QCoreApplication::processEvents();
+        const int palette = made->window.panels().dock(PanelPlace::palette).width();
+        const int inspector = made->window.panels().dock(PanelPlace::inspector).width();
+        for (const PanelPlace place : {PanelPlace::estimate, PanelPlace::tickets, PanelPlace::parity}) {
+            made->window.panels().reveal(place);
+            QCoreApplication::processEvents();
+            QCOMPARE(made->window.panels().dock(PanelPlace::palette).width(), palette);
+            QCOMPARE(made->window.panels().dock(PanelPlace::inspector).width(), inspector);
+        }
+    }
+    made->settings.setLanguage("en");
 }
 
 void WindowTest::theWindowFitsASmallLaptop()

@@ -9,6 +9,9 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyleOptionButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -26,14 +29,52 @@ namespace designer::ui {
 
 namespace {
 
-QToolButton* textButton(QWidget* parent)
+template <typename Button = QToolButton> QToolButton* textButton(QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new Button(parent);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     return button;
 }
+
+/// Gives way where the panel is narrow: what does not fit of its text is cut.
+class YieldingButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize minimumSizeHint() const override { return {80, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        constexpr int marginsAndArrow = 28;
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - marginsAndArrow);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+/// The same with an icon before its text.
+class YieldingToolButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize minimumSizeHint() const override { return {120, QToolButton::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        constexpr int marginsAndIcon = 28;
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - marginsAndIcon);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 
 } // namespace
 
@@ -48,10 +89,10 @@ void EstimatePanel::makeBar()
     disclaimer_ = new ElidedLabel(bar_);
     disclaimer_->setObjectName(QStringLiteral("disclaimer"));
     disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    incomplete_ = textButton(bar_);
+    incomplete_ = textButton<YieldingToolButton>(bar_);
     incomplete_->setObjectName(QStringLiteral("incomplete"));
     incomplete_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    card_ = new QPushButton(bar_);
+    card_ = new YieldingButton(bar_);
     card_->setObjectName(QStringLiteral("rateCard"));
     card_->setFlat(true);
     card_->setAutoDefault(false);
@@ -71,6 +112,10 @@ void EstimatePanel::makeBar()
     quoteButton_->setPopupMode(QToolButton::MenuButtonPopup);
     quoteButton_->setMenu(new QMenu(quoteButton_));
     exportCsv_ = quoteButton_->menu()->addAction(QString());
+
+    grouping_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    for (QWidget* yielding : {static_cast<QWidget*>(incomplete_), static_cast<QWidget*>(card_)})
+        yielding->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* row = new QHBoxLayout(bar_);
     row->setContentsMargins(8, 2, 8, 2);
