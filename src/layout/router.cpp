@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 #include <queue>
+#include <set>
 
 namespace designer {
 
@@ -14,6 +15,11 @@ constexpr int preferredGap = 48;
 constexpr int mostExpanded = 6000;
 constexpr int mostRounds = 12;
 constexpr std::size_t mostObstacles = 24;
+constexpr std::size_t fewObstacles = 6; // around more of them a street is found faster, and looks calmer
+constexpr int mostStreets = 60;
+constexpr std::size_t mostEdges = 400;
+constexpr int tracks = 8; // of a street, side by side
+constexpr int trackGap = 6;
 
 /// Whether a horizontal or vertical part runs through the inside of a rectangle.
 bool crosses(Point a, Point b, const Rect& rect)
@@ -28,6 +34,18 @@ bool crosses(const std::vector<Point>& way, const Rect& rect)
         if (crosses(way[i], way[i + 1], rect))
             return true;
     return false;
+}
+
+/// What is kept clear around a card: less where it stands so near to a port that nothing could reach it.
+Rect keptClear(const Rect& card, const Port& from, const Port& to)
+{
+    for (const int clearance : {Router::margin, Router::margin / 3, 1}) {
+        const Rect clear = card.grown(clearance);
+        if (!crosses(from.at, stepped(from.at, from.side, Router::margin), clear)
+            && !crosses(to.at, stepped(to.at, to.side, Router::margin), clear))
+            return clear;
+    }
+    return card;
 }
 
 /// Without repeated points and corners that are none; keeps both ends.
@@ -71,10 +89,10 @@ public:
         goal_ = stepped(to.at, to.side, Router::margin);
         xs_ = {start_.x, goal_.x, middleOf(from.at.x, to.at.x, lane)};
         ys_ = {start_.y, goal_.y, middleOf(from.at.y, to.at.y, lane)};
-        for (const Rect& rect : obstacles)
-            addLines(rect.grown(Router::margin));
-        for (Rect& rect : obstacles_)
-            rect = rect.grown(Router::margin);
+        for (Rect& rect : obstacles_) {
+            rect = keptClear(rect, from, to);
+            addLines(rect);
+        }
         for (const Port* port : {&from, &to})
             if (!port->card.empty()) {
                 addLines(port->card.grown(Router::margin));
@@ -237,6 +255,85 @@ private:
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open_;
 };
 
+/// Another one for most other ways, so that they do not run on one another.
+int trackOf(Point a, Point b)
+{
+    const int mixed = (a.x + b.y) / 8 * 7 + (a.y + b.x) / 8 * 3;
+    return std::abs(mixed) % tracks;
+}
+
+/// Ways that leave a card, follow a free street between the rows or columns of
+/// others, and enter a card; `isFree` says which may be taken.
+class Streets {
+public:
+    Streets(const Port& from, const Port& to, const std::vector<Rect>& obstacles)
+        : from_(from), to_(to), level_(isHorizontal(from.side)), track_(trackOf(from.at, to.at))
+    {
+        addEdges(obstacles);
+    }
+
+    /// Empty where none of the nearest is free. `collect` adds what is in the way of one.
+    template <typename Collect> std::vector<Point> find(Collect&& collect)
+    {
+        std::vector<Rect> hits;
+        for (int tried = 0; tried < mostStreets && !edges_.empty();) {
+            const auto next = std::min_element(edges_.begin(), edges_.end());
+            const Edge edge = *next;
+            edges_.erase(next);
+            for (const int track : {track_, track_ / 2, 0}) {
+                std::vector<Point> way = along(edge.at + edge.away * track * trackGap, track);
+                hits.clear();
+                collect(way, hits);
+                if (hits.empty())
+                    return way;
+                ++tried;
+            }
+            addEdges(hits); // of the track nearest to the edge
+        }
+        return {};
+    }
+
+private:
+    /// Where a street may run beside obstacles; the shortest detours first.
+    struct Edge {
+        int detour;
+        int at;
+        int away; // from the obstacle
+        auto operator<=>(const Edge&) const = default;
+    };
+
+    void addEdges(const std::vector<Rect>& obstacles)
+    {
+        for (const Rect& rect : obstacles)
+            for (const auto& [at, away] :
+                 {std::pair(low(rect) - Router::margin, -1), std::pair(high(rect) + Router::margin, 1)}) {
+                const Edge edge{std::abs(at - across(from_.at)) + std::abs(at - across(to_.at)), at, away};
+                if (known_.size() < mostEdges && known_.insert(edge).second)
+                    edges_.push_back(edge);
+            }
+    }
+
+    int across(Point p) const { return level_ ? p.y : p.x; }
+    int low(const Rect& rect) const { return level_ ? rect.y : rect.x; }
+    int high(const Rect& rect) const { return level_ ? rect.bottom() : rect.right(); }
+    Point at(Point port, int street) const { return level_ ? Point{port.x, street} : Point{street, port.y}; }
+
+    std::vector<Point> along(int street, int track) const
+    {
+        const int out = Router::margin + track * trackGap;
+        const Point start = stepped(from_.at, from_.side, out);
+        const Point goal = stepped(to_.at, to_.side, out);
+        return simplified({from_.at, start, at(start, street), at(goal, street), goal, to_.at});
+    }
+
+    const Port& from_;
+    const Port& to_;
+    const bool level_;
+    const int track_;
+    std::set<Edge> known_;
+    std::vector<Edge> edges_; // still to be tried
+};
+
 /// With a corner on the way to the next point unless the two are in line.
 void append(std::vector<Point>& way, Point next, bool horizontalFirst)
 {
@@ -277,7 +374,7 @@ void Router::collectHits(const std::vector<Point>& way, const Port& from, const 
             near);
         for (const auto handle : near) {
             const Rect card = cards_.rect(handle);
-            if (card != from.card && card != to.card && crosses(a, b, card.grown(margin))
+            if (card != from.card && card != to.card && crosses(a, b, keptClear(card, from, to))
                 && std::find(hits.begin(), hits.end(), card) == hits.end())
                 hits.push_back(card);
         }
@@ -301,17 +398,31 @@ std::vector<Point> Router::route(const Port& from, const Port& to, int lane) con
     collectHits(shortest, from, to, obstacles);
     if (obstacles.empty() && !crosses(shortest, from.card) && !crosses(shortest, to.card))
         return shortest;
+    const auto street = [&] {
+        if (isHorizontal(from.side) != isHorizontal(to.side))
+            return std::vector<Point>();
+        return Streets(from, to, obstacles).find([&](const std::vector<Point>& way, std::vector<Rect>& hits) {
+            collectHits(way, from, to, hits);
+            for (const Rect& own : {from.card, to.card})
+                if (crosses(way, own))
+                    hits.push_back(own);
+        });
+    };
+    if (obstacles.size() > fewObstacles)
+        if (std::vector<Point> way = street(); !way.empty())
+            return way;
     // Only what is met is avoided: the lines to search on stay few in a large drawing.
     for (int round = 0; round < mostRounds && obstacles.size() <= mostObstacles; ++round) {
         std::vector<Point> way = Search(from, to, lane, obstacles).run();
         if (way.empty())
-            return shortest;
+            break;
         const std::size_t known = obstacles.size();
         collectHits(way, from, to, obstacles);
         if (obstacles.size() == known)
             return way;
     }
-    return shortest;
+    std::vector<Point> way = street();
+    return way.empty() ? shortest : way;
 }
 
 std::vector<Point> Router::through(const Port& from, const std::vector<Point>& bends, const Port& to)

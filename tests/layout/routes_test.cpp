@@ -1,6 +1,8 @@
 #include "layout/routes.h"
 
+#include "benchmark/generated_design.h"
 #include "layout/drawn_design.h"
+#include "layout/zones.h"
 
 namespace designer {
 namespace {
@@ -266,6 +268,30 @@ TEST(Routes, PreviewFollowsThePointer)
     EXPECT_EQ(routes.preview(design, "a", {300, 100}, "").points,
               (Points{{176, 32}, {238, 32}, {238, 100}, {300, 100}}));
     EXPECT_TRUE(routes.preview(design, "unheard-of", {300, 100}, "").points.empty());
+}
+
+TEST(Routes, RunThroughNoCardWhereThereAreStreets)
+{
+    const Design design = truthful(generatedDesign(300), Catalogue::builtIn(), {});
+    const Routes routes = routed(design);
+    expectSound(design, routes);
+    for (const Connection& connection : design.connections())
+        for (const Component& component : design.components())
+            if (component.id != connection.from && component.id != connection.to) {
+                EXPECT_FALSE(runsThrough(*routes.find(connection.id), cardRect(component)))
+                    << connection.id << " through " << component.id;
+            }
+}
+
+TEST(Routes, EndWhereARingOfCardsLeavesNoWayOut)
+{
+    std::vector<Component> cards{card("inside", "container", Point{0, 0}), card("outside", "database", Point{2000, 0})};
+    for (int x = -2; x <= 2; ++x)
+        for (int y = -3; y <= 3; ++y)
+            if (std::abs(x) == 2 || std::abs(y) == 3)
+                cards.push_back(card("r" + std::to_string(cards.size()), "container", Point{x * 176, y * 64}));
+    const Design design = drawing(std::move(cards), {wire("w1", "inside", "outside")});
+    expectSound(design, routed(design));
 }
 
 TEST(Routes, EndWhereEverythingStandsOnOneSpot)

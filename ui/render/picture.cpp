@@ -66,14 +66,12 @@ Picture::Picture(const Catalogue& catalogue, Prepared prepared) : catalogue_(cat
 void Picture::reset(const Design& design, const Analysis* analysis)
 {
     design_ = design;
-    badges_.clear();
-    amounts_.clear();
-    if (analysis)
-        readAnalysis(analysis);
     if (prepared_ == Prepared::whole)
         routes_.reset(design_);
     else
         routes_.read(design_);
+    cards_.assign(design_.components().size(), {});
+    readAnalysis(analysis);
     rebuild();
 }
 
@@ -137,10 +135,10 @@ std::vector<Rect> Picture::update(const Design& design, const TouchedIds& touche
 void Picture::updateZones(std::vector<Rect>& dirty)
 {
     ZoneBoxes boxes;
-    for (const CardShape& card : cards_)
-        if (!card.rect.empty()) {
-            Rect& box = boxes[static_cast<std::size_t>(zoneOf(*card.kind))];
-            box = box.united(card.rect);
+    for (Handle card = 0; card < zoneOfCard_.size(); ++card)
+        if (const Rect rect = cardPlaces().rect(card); !rect.empty()) {
+            Rect& box = boxes[static_cast<std::size_t>(zoneOfCard_[card])];
+            box = box.united(rect);
         }
     const ZoneAreas before = std::exchange(zones_, zoneAreas(boxes));
     const std::pair<Rect, Rect> areas[] = {{before.internet, zones_.internet},
@@ -157,6 +155,8 @@ bool Picture::putCard(Handle number, std::vector<Rect>& dirty)
 {
     if (number >= cards_.size())
         cards_.resize(std::size_t{number} + 1);
+    if (number >= zoneOfCard_.size())
+        zoneOfCard_.resize(cards_.size());
     CardShape& card = cards_[number];
     addWithBadges(dirty, card.rect);
     const bool wasAbsent = card.absent;
@@ -167,6 +167,7 @@ bool Picture::putCard(Handle number, std::vector<Rect>& dirty)
     card.id = routes_.ends().card(number).id;
     const Component& component = *design_.component(card.id);
     card.kind = catalogue_.kind(component.kind);
+    zoneOfCard_[number] = zoneOf(*card.kind);
     card.pinned = component.pinned;
     card.actor = card.kind->scope == Scope::actor;
     card.hasOverride = !environment_.empty() && component.overridesIn(environment_) != nullptr;

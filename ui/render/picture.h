@@ -172,19 +172,21 @@ private:
     std::vector<NoteShape> notes_;
     SpatialIndex notePlaces_;
 
-    struct Badge {
-        int errors = 0, warnings = 0, accepted = 0;
-        bool operator==(const Badge&) const = default;
-    };
-    struct Amount {
-        Mru mru = 0;
+    std::vector<Zone> zoneOfCard_; // apart from all else: zones grow and shrink with every move
+
+    /// What the newest analysis says of a component, in the shown environment.
+    struct Known {
+        int errors = 0;
+        int warnings = 0;
+        int accepted = 0;
+        bool counted = false; // the rest says something
         bool complete = true;
         bool included = false;
-        bool operator==(const Amount&) const = default;
+        Mru mru = 0;
     };
     void readAnalysis(const Analysis* analysis);
-    std::unordered_map<std::string, Badge> badges_;   // by component
-    std::unordered_map<std::string, Amount> amounts_; // by component, shown environment
+    const Known* knownOf(std::string_view component) const;
+    std::vector<Known> known_; // by the numbers of the routes
 };
 
 /// What matters of a component here, in a few words ("db.r6.large · 2 nodes").

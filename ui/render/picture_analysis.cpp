@@ -10,47 +10,58 @@ namespace designer::ui {
 void Picture::collectBadges(CardShape& card) const
 {
     const auto add = [&card, this](const std::string& id) {
-        const auto badge = badges_.find(id);
-        if (badge == badges_.end())
+        const Known* known = knownOf(id);
+        if (!known)
             return;
-        card.errors += badge->second.errors;
-        card.warnings += badge->second.warnings;
-        card.accepted += badge->second.accepted;
+        card.errors += known->errors;
+        card.warnings += known->warnings;
+        card.accepted += known->accepted;
     };
     add(card.id);
     for (const std::string& id : card.dockedIds)
         add(id);
-    const auto amount = amounts_.find(card.id);
-    if (amount == amounts_.end() || (amount->second.included && amount->second.mru == 0 && amount->second.complete))
+    const Known* known = knownOf(card.id);
+    if (!known || !known->counted || (known->included && known->mru == 0 && known->complete))
         card.mru.clear();
-    else if (amount->second.mru == 0 && !amount->second.complete)
+    else if (known->mru == 0 && !known->complete)
         card.mru = QStringLiteral("?"); // unknown is never zero
     else
-        card.mru = (amount->second.complete ? QString() : QStringLiteral("≥ "))
-                   + qt(formatDecimal(amount->second.mru, 2, language_));
+        card.mru = (known->complete ? QString() : QStringLiteral("≥ ")) + qt(formatDecimal(known->mru, 2, language_));
+}
+
+const Picture::Known* Picture::knownOf(std::string_view component) const
+{
+    const Handle card = routes_.ends().findCard(component);
+    return card < known_.size() ? &known_[card] : nullptr;
 }
 
 void Picture::readAnalysis(const Analysis* analysis)
 {
-    badges_.clear();
-    amounts_.clear();
+    known_.clear();
     if (!analysis)
         return;
+    known_.resize(cards_.size());
+    Known unheardOf; // of a component that is no more
+    const auto of = [this, &unheardOf](const std::string& component) -> Known& {
+        const Handle card = routes_.ends().findCard(component);
+        return card < known_.size() ? known_[card] : unheardOf;
+    };
     for (const Finding& finding : analysis->findings) {
         const bool here = environment_.empty() || finding.environment.empty() || finding.environment == environment_;
         if (finding.component.empty() || !here || finding.severity == Severity::advice)
             continue;
-        Badge& badge = badges_[finding.component];
-        ++(finding.accepted ? badge.accepted : finding.severity == Severity::error ? badge.errors : badge.warnings);
+        Known& known = of(finding.component);
+        ++(finding.accepted ? known.accepted : finding.severity == Severity::error ? known.errors : known.warnings);
     }
-    const auto add = [this](const EnvironmentEstimate& estimate) {
+    const auto add = [&of](const EnvironmentEstimate& estimate) {
         for (const EstimateLine& line : estimate.lines) {
             if (!line.component)
                 continue;
-            Amount& amount = amounts_[line.component->id];
-            amount.mru += line.mru.value_or(0);
-            amount.complete = amount.complete && line.mru.has_value();
-            amount.included = amount.included || line.status == LineStatus::included;
+            Known& known = of(line.component->id);
+            known.counted = true;
+            known.mru += line.mru.value_or(0);
+            known.complete = known.complete && line.mru.has_value();
+            known.included = known.included || line.status == LineStatus::included;
         }
     };
     const std::string shown = shownEnvironment();

@@ -15,7 +15,7 @@ constexpr int wireReach = 10; // hops and arrowheads stand out of the corners' b
 // How many ways are found at once, so that nobody waits: of those that are seen, of all, and between two events.
 constexpr std::size_t mostSeen = 400;
 constexpr std::size_t mostAnywhere = 40;
-constexpr std::size_t mostMeanwhile = 100;
+constexpr std::size_t mostMeanwhile = 250;
 
 Rect boundsOf(const std::vector<Point>& points)
 {
