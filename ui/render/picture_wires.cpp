@@ -39,7 +39,7 @@ void addParts(const WireShape& wire, std::vector<Rect>& dirty)
 
 } // namespace
 
-/// All but its way.
+/// All but its way and its label.
 WireShape Picture::lookOf(Handle number) const
 {
     const WireEnds::Wire& wire = routes_.ends().wire(number);
@@ -51,10 +51,8 @@ WireShape Picture::lookOf(Handle number) const
     shape.to = to.id;
     const Wire* known = catalogue_.wire(from.kind->name, to.kind->name);
     shape.legal = known != nullptr;
-    if (known) {
+    if (known)
         shape.meaning = known->meaning;
-        shape.label = qt(known->label, language_);
-    }
     shape.absent = from.absent || to.absent;
     return shape;
 }
@@ -82,6 +80,9 @@ void Picture::putWire(Handle wire, std::vector<Rect>& dirty) const
     WireShape now;
     if (const Route* route = routes_.find(wire)) {
         now = lookOf(wire);
+        if (const Wire* known = catalogue_.wire(cards_[routes_.ends().wire(wire).from].kind->name,
+                                                cards_[routes_.ends().wire(wire).to].kind->name))
+            now.label = qt(known->label, language_);
         now.points = route->points;
         now.hops = route->hops;
         now.labelAt = route->labelAt;

@@ -52,7 +52,9 @@ private:
             return; // somebody could not wait and has the newest already
         if (opened != opened_)
             return; // of a design or under a card that is not looked at any more
-        session_.analysis_ = std::move(result);
+        // Giving back the memory of a large one takes longer than a frame.
+        QThreadPool::globalInstance()->start(
+            [before = std::exchange(session_.analysis_, std::move(result))]() mutable { before.reset(); });
         emit session_.analysed();
     }
 
