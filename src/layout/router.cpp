@@ -374,9 +374,12 @@ void Router::collectHits(const std::vector<Point>& way, const Port& from, const 
             near);
         for (const auto handle : near) {
             const Rect card = cards_.rect(handle);
-            if (card != from.card && card != to.card && crosses(a, b, keptClear(card, from, to))
-                && std::find(hits.begin(), hits.end(), card) == hits.end())
-                hits.push_back(card);
+            if (card == from.card || card == to.card || !crosses(a, b, card.grown(margin))
+                || !crosses(a, b, keptClear(card, from, to)) || std::find(hits.begin(), hits.end(), card) != hits.end())
+                continue;
+            hits.push_back(card);
+            if (hits.size() > mostObstacles)
+                return; // as many as are of use
         }
     }
 }
