@@ -4,6 +4,7 @@
 
 #include "cli/inputs.h"
 #include "cli/table.h"
+#include "estimate/pricing.h"
 #include "exchange/findings_export.h"
 
 namespace designer::cli {
@@ -76,6 +77,8 @@ std::string textReport(const CheckedDesign& checked, const Options& options, con
                + "\n";
     }
     out += "  " + (findings.empty() ? std::string(nothingFound.in(language)) : summaryOf(checked).in(language)) + "\n";
+    if (const auto priced = pricedUnderAnother(checked.analysis->design(), *checked.analysis->rateCard))
+        out += "  " + json::visible(priced->in(language)) + "\n";
     return out;
 }
 

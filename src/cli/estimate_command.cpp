@@ -5,6 +5,7 @@
 #include "cli/comparison_text.h"
 #include "cli/inputs.h"
 #include "cli/table.h"
+#include "estimate/pricing.h"
 #include "exchange/estimate_export.h"
 
 namespace designer::cli {
@@ -138,7 +139,10 @@ std::string textReport(const Input& input, const Analysis& analysis, const Optio
            + money(card, whole.mru, language) + "\n";
     out += std::string(ceilingWord.in(language)) + ": " + total(whole, whole.ceiling, language) + " MRU\n\n";
     out += questions(analysis.estimate, language);
-    out += named(card, language).in(language) + "\n" + wrapped(card.disclaimer.in(language), 98, 0) + "\n";
+    out += named(card, language).in(language) + "\n";
+    if (const auto priced = pricedUnderAnother(input.design, card))
+        out += json::visible(priced->in(language)) + "\n";
+    out += wrapped(card.disclaimer.in(language), 98, 0) + "\n";
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/estimate/rate_card_file.h"
 #include "ui/estimate/rate_card_window.h"
 #include "ui/render/words.h"
+#include "ui/studio/pricing_record.h"
 #include "ui/studio/session.h"
 
 namespace designer::ui {
@@ -46,7 +47,7 @@ RateCardChoice::~RateCardChoice()
 void RateCardChoice::restore()
 {
     if (const QString path = QSettings().value(chosenKey).toString(); !path.isEmpty())
-        useFile(path);
+        load(path);
 }
 
 void RateCardChoice::useBuiltIn()
@@ -58,6 +59,14 @@ void RateCardChoice::useBuiltIn()
 }
 
 bool RateCardChoice::useFile(const QString& path)
+{
+    const bool loaded = load(path);
+    if (loaded)
+        recordPricing(session_);
+    return loaded;
+}
+
+bool RateCardChoice::load(const QString& path)
 {
     auto card = readRateCard(path);
     if (const auto* error = std::get_if<json::Error>(&card)) {
@@ -83,6 +92,15 @@ void RateCardChoice::remember(const QString& path)
         files.removeLast();
     settings.setValue(recentKey, files);
     settings.setValue(chosenKey, path);
+}
+
+QString RateCardChoice::recentWith(const std::string& sha256)
+{
+    for (const QString& file : recent())
+        if (const auto card = readRateCard(file); std::holds_alternative<RateCard>(card))
+            if (std::get<RateCard>(card).sha256 == sha256)
+                return file;
+    return {};
 }
 
 QStringList RateCardChoice::recent()

@@ -30,11 +30,13 @@ public:
     /// Counts with the card that was chosen last; one that cannot be read any more is said so.
     void restore();
     void useBuiltIn();
-    /// False, and `failed`, when the file is not a rate card.
+    /// Counts with it, which the open design remembers. False, and `failed`, when the file is not a rate card.
     bool useFile(const QString& path);
     /// Empty while the card that ships is used.
     const QString& path() const { return path_; }
     static QStringList recent();
+    /// The recent file with these contents; empty when there is none.
+    static QString recentWith(const std::string& sha256);
 
     /// Asks for a file, without blocking.
     void ask(QWidget* parent);
@@ -62,6 +64,7 @@ signals:
     void failed(const QString& why); // with the place in the file
 
 private:
+    bool load(const QString& path);
     void remember(const QString& path);
     static QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& beside);
 

@@ -17,6 +17,7 @@
 #include "ui/pictures/preview.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
+#include "ui/studio/pricing_record.h"
 #include "ui/studio/session.h"
 #include "ui_export_dialog.h"
 #include "workbook/quote_workbook.h"
@@ -351,6 +352,8 @@ void ExportDialog::finish(const Export& made, const QString& path, const QString
     QStringList losses;
     for (const Message& loss : made.losses)
         losses << qt(loss.in(session_.language()));
+    if (form().use == ExportUse::quote)
+        recordPricing(session_);
     emit exported(path, losses);
     accept();
 }

@@ -730,6 +730,13 @@
     </message>
 </context>
 <context>
+    <name>RecordPricing</name>
+    <message>
+        <source>Price with %1</source>
+        <translation>Valorizar con %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestPreview</name>
     <message>
         <source>To</source>
@@ -2484,6 +2491,17 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
     <message>
         <source>Differences between environments</source>
         <translation>Diferencias entre ambientes</translation>
+    </message>
+</context>
+<context>
+    <name>designer::ui::PricingNotice</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Price with %1</source>
+        <translation>Valorizar con %1</translation>
     </message>
 </context>
 <context>

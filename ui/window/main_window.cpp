@@ -34,6 +34,7 @@
 #include "ui/window/minimap_corner.h"
 #include "ui/window/notices.h"
 #include "ui/window/panels.h"
+#include "ui/window/pricing_notice.h"
 #include "ui/window/settings.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -121,6 +122,7 @@ void MainWindow::makePanels()
     });
     panels_->estimate().setSavedDesign(
         [this] { return document_.path().isEmpty() ? std::nullopt : document_.saved(); });
+    new PricingNotice(session_, panels_->estimate(), *notices_);
 }
 
 void MainWindow::makeSupportDesk()

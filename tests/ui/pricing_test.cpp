@@ -1,0 +1,160 @@
+// The design remembers the rate card that it was priced with.
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "design/priced.h"
+#include "estimate/sha256.h"
+#include "ui/estimate/estimate_panel.h"
+#include "ui/open_session.h"
+#include "ui/quiet.h"
+#include "ui/studio_bench.h"
+#include "ui/window/files.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notices.h"
+#include "ui/window/panels.h"
+#include "ui/window/settings.h"
+
+namespace designer::ui {
+
+namespace {
+
+QByteArray card(const char* name, const char* version)
+{
+    return QByteArray(R"({"format": "modyo-connect-rate-card", "formatVersion": 1, "id": "bank", "version": ")")
+           + version + R"(", "name": ")" + name + R"(", "rates": {"environment": {"rate": "0"}}})";
+}
+
+/// The program with a design open and two cards at hand.
+struct Studio {
+    test::Quiet quiet;
+    test::OwnSettings own;
+    QTemporaryDir folder;
+    QString design = folder.filePath(QStringLiteral("bank.mcdesign"));
+    QString old = folder.filePath(QStringLiteral("old.json"));
+    QString fresh = folder.filePath(QStringLiteral("new.json"));
+    Settings settings;
+    Session session{Catalogue::builtIn()};
+    Document document{session, folder.filePath(QStringLiteral("state"))};
+    MainWindow window{session, document, settings};
+
+    Studio()
+    {
+        test::put(design, test::bytesOf(test::templateNamed("reference-architecture")));
+        test::put(old, card("Old card", "7"));
+        test::put(fresh, card("New card", "8"));
+        window.show();
+        window.files().open(design);
+    }
+
+    EstimatePanel& panel() const { return window.panels().estimate(); }
+    void chooseInMenu(const QString& words) const
+    {
+        QMenu* menu = panel().findChild<QPushButton*>(QStringLiteral("rateCard"))->menu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == words)
+                action->trigger();
+    }
+    Notices* notices() const { return window.findChild<Notices*>(); }
+    QStringList choices() const
+    {
+        QStringList out;
+        for (const QPushButton* button : notices()->findChildren<QPushButton*>())
+            if (button->isVisibleTo(notices()))
+                out << button->text();
+        return out;
+    }
+    void press(const QString& words) const
+    {
+        for (QPushButton* button : notices()->findChildren<QPushButton*>())
+            if (button->text() == words)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(qPrintable(words + QStringLiteral(" is not offered")));
+    }
+    PricedWith recorded() const { return pricedWith(session.design()); }
+    void reopen()
+    {
+        QCOMPARE(document.save().outcome, Document::Outcome::done);
+        window.files().open(design);
+    }
+};
+
+} // namespace
+
+class PricingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void choosingACardIsOneStepOfTheDesign()
+    {
+        Studio studio;
+        QVERIFY(studio.panel().openRateCard(studio.old));
+        QCOMPARE(studio.recorded().name, "Old card");
+        QCOMPARE(studio.recorded().version, "7");
+        QCOMPARE(studio.recorded().sha256, sha256(card("Old card", "7").toStdString()));
+        QCOMPARE(studio.session.history().undoName(), "Price with Old card");
+        QVERIFY(studio.panel().openRateCard(studio.old)); // the same again is no step
+        QCOMPARE(studio.session.history().position(), std::size_t{1});
+        studio.chooseInMenu(QStringLiteral("Illustrative rate card (not Modyo's prices)"));
+        QCOMPARE(studio.recorded().name, "Old card");
+        QCOMPARE(studio.session.history().position(), std::size_t{1});
+        studio.session.undo();
+        QVERIFY(studio.recorded().sha256.empty());
+    }
+
+    void aDesignPricedUnderAnotherCardIsToldWhenItIsOpened()
+    {
+        Studio studio;
+        QVERIFY(studio.panel().openRateCard(studio.old));
+        QVERIFY(!studio.notices()->has(QStringLiteral("pricing")));
+        studio.chooseInMenu(QStringLiteral("Illustrative rate card (not Modyo's prices)"));
+        studio.reopen();
+        QVERIFY(studio.notices()->has(QStringLiteral("pricing")));
+        QStringList said;
+        for (const QLabel* label : studio.notices()->findChildren<QLabel*>())
+            said << label->text();
+        QCOMPARE(said, QStringList{"Last priced under Old card, version 7; now under Illustrative rate card (not "
+                                   "Modyo's prices), version 0.1.0."});
+        QCOMPARE(studio.choices(), QStringList{"Use Old card"});
+        studio.press(QStringLiteral("Use Old card"));
+        QCOMPARE(studio.session.rateCard().version, "7");
+        QVERIFY(!studio.notices()->has(QStringLiteral("pricing")));
+        QVERIFY(!studio.document.isModified());
+    }
+
+    void itMayBePricedAnew()
+    {
+        Studio studio;
+        QVERIFY(studio.panel().openRateCard(studio.fresh));
+        QVERIFY(studio.panel().openRateCard(studio.old));
+        QCOMPARE(studio.document.save().outcome, Document::Outcome::done);
+        QVERIFY(studio.panel().openRateCard(studio.fresh));
+        studio.session.undo(); // the card stays, the record is that of the file
+        studio.reopen();
+        QCOMPARE(studio.choices(), (QStringList{"Use Old card", "Price with New card"}));
+        studio.press(QStringLiteral("Price with New card"));
+        QCOMPARE(studio.recorded().version, "8");
+        QVERIFY(!studio.notices()->has(QStringLiteral("pricing")));
+    }
+
+    void theCardThatIsChosenBeforeADesignIsOpenIsNotRemembered()
+    {
+        test::Quiet quiet;
+        test::OwnSettings own;
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("old.json"));
+        test::put(file, card("Old card", "7"));
+        Session session{Catalogue::builtIn()};
+        EstimatePanel panel(session);
+        QVERIFY(panel.openRateCard(file));
+        QVERIFY(!session.history().canUndo());
+    }
+};
+
+} // namespace designer::ui
+
+QTEST_MAIN(designer::ui::PricingTest)
+#include "pricing_test.moc"
