@@ -1,5 +1,5 @@
-// Prints how good the ways of wires are, and how long it takes to find them: on
-// generated designs, laid out as they come and tidied, and on the templates.
+// Prints how good the ways of wires are, and how long it takes to find them and to
+// tidy: on generated designs, laid out as they come and tidied, and on the templates.
 // Run by hand:
 //   cmake --build --preset release --target routing_benchmark && build/release/tests/benchmark/routing_benchmark
 #include <time.h>
@@ -124,6 +124,17 @@ void row(const std::string& what, const Design& design)
                 each(static_cast<double>(quality.crossings)), quality.hits, quality.overlaps, quality.milliseconds);
 }
 
+void tidyRow(std::size_t count, double bar)
+{
+    const Catalogue& catalogue = Catalogue::builtIn();
+    const Design design = truthful(generatedDesign(count), catalogue, {});
+    const double start = threadMilliseconds();
+    const Design once = tidied(design, catalogue, {});
+    const double taken = threadMilliseconds() - start;
+    std::printf("tidy %zu components: %.0f ms of %.0f; a second time %s\n", count, taken, bar,
+                tidied(once, catalogue, {}) == once ? "changes nothing" : "CHANGES IT");
+}
+
 } // namespace
 
 int main()
@@ -137,5 +148,7 @@ int main()
         row("generated " + std::to_string(count) + ", tidied", tidied(design, catalogue, {}));
     }
     for (const Template& each : templates())
-        row(std::string(each.id), withEveryPlace(each.design(), catalogue));
+        row(each.id, withEveryPlace(each.design(), catalogue));
+    for (const std::size_t count : {100U, 300U, 1000U})
+        tidyRow(count, 5000);
 }
