@@ -15,6 +15,8 @@ namespace designer::ui {
 namespace {
 
 constexpr double absentPart = 0.35; // of the colour of what does not live here
+constexpr double fullFromZoom = 0.25;
+constexpr double faintest = 0.45; // of the colour of wires: however thin, they cover a whole pixel
 
 /// Blocks of a few colours, painted colour by colour.
 class Blocks {
@@ -45,7 +47,8 @@ public:
             const Theme& theme)
         : painter_(painter), picture_(picture), area_(area), options_(options), theme_(theme), ground_(painter),
           pixels_(ground_.at(area).toAlignedRect()),
-          line_(std::max(1, static_cast<int>(std::floor(ground_.scale() / options.zoom))))
+          line_(std::max(1, static_cast<int>(std::floor(ground_.scale() / options.zoom)))),
+          wire_(mixed(theme.wire, theme.canvas, std::clamp(options.zoom / fullFromZoom, faintest, 1.0)))
     {
     }
 
@@ -100,7 +103,7 @@ private:
         const QColor& own = !wire.legal                   ? theme_.illegal
                             : isSelected(wire.id)         ? theme_.selection
                             : options_.hovered == wire.id ? theme_.wireHover
-                                                          : theme_.wire;
+                                                          : wire_;
         return wire.absent || options_.legalTargets ? mixed(own, theme_.canvas, 0.3) : own;
     }
 
@@ -154,6 +157,7 @@ private:
     const PixelGround ground_;
     const QRect pixels_;
     const int line_; // its width
+    const QColor wire_;
     Blocks wires_, frames_, bodies_, tiles_;
 };
 
