@@ -42,7 +42,7 @@ bool Object::operator==(const Object& other) const
     return members_ == other.members_;
 }
 
-constinit const std::string Value::noText;
+const std::string Value::noText; // constant as well, but clang with this standard library does not see it
 constinit const Array Value::noElements;
 constinit const Object Value::noMembers;
 

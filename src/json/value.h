@@ -32,7 +32,7 @@ public:
     void erase(std::string_view key);
 
     bool empty() const { return members_.empty(); }
-    std::size_t size() const { return members_.size(); }
+    std::size_t size() const;
     auto begin() const { return members_.begin(); }
     auto end() const { return members_.end(); }
     bool operator==(const Object& other) const;
@@ -130,6 +130,11 @@ struct Member {
     Value value;
     bool operator==(const Member&) const = default;
 };
+
+inline std::size_t Object::size() const
+{
+    return members_.size();
+}
 
 /// Decimal text ("0.5", "1e3", "-2") in millionths, half-up; nothing when it is
 /// no number or too large.
