@@ -248,12 +248,12 @@ TEST_F(Commands, DiffNamesWhatChanged)
     const std::string before = templateFile("static-site");
     EXPECT_EQ(call({"diff", before, before}).code, 0);
     std::string after = read(before);
-    const std::string at = "\"at\": [400, 240]";
+    const std::string at = "\"at\": [400, 320]";
     ASSERT_NE(after.find(at), std::string::npos);
-    after.replace(after.find(at), at.size(), "\"at\": [408, 240]");
+    after.replace(after.find(at), at.size(), "\"at\": [408, 320]");
     const Seen seen = call({"diff", before, written("after.mcdesign", after)});
     EXPECT_EQ(seen.code, 1);
-    EXPECT_EQ(seen.out, "~ component site-cdn\n    at: [400, 240] → [408, 240]\n");
+    EXPECT_EQ(seen.out, "~ component site-cdn\n    at: [400, 320] → [408, 320]\n");
 }
 
 TEST_F(Commands, MergeKeepsOursInAConflict)

@@ -1,5 +1,6 @@
 #include "layout/zones.h"
 
+#include "format/templates.h"
 #include "layout/drawn_design.h"
 #include "layout/spatial_index.h"
 
@@ -155,6 +156,17 @@ TEST(WithEveryPlace, MovesNothingThatHasOne)
         EXPECT_EQ(placeOf(design, component.id), component.at) << component.id;
     EXPECT_EQ(placeOf(design, "new"), (Point{648, 560}));
     EXPECT_TRUE(truthful(design, catalogue, {}) == design);
+}
+
+TEST(Templates, ShowEveryComponentWhereItLives)
+{
+    ASSERT_EQ(templates().size(), 5U);
+    for (const Template& known : templates()) {
+        const Design design = known.design();
+        const Design placed = truthful(design, catalogue, {});
+        for (const Component& component : design.components())
+            EXPECT_EQ(placeOf(placed, component.id), component.at) << known.id << ": " << component.id;
+    }
 }
 
 } // namespace
