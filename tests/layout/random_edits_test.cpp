@@ -19,6 +19,9 @@ int editCount()
     return asked ? std::atoi(asked) : 400;
 }
 
+/// Thousands of cards on one screen push one another down until a file can hold their places no more.
+constexpr std::size_t mostCards = 150;
+
 bool onBorder(Point p, const Rect& card)
 {
     const bool across = p.x >= card.x && p.x <= card.right();
@@ -49,7 +52,10 @@ public:
             break;
         case 4:
         case 5:
-            add(before);
+            if (before.components().size() < mostCards)
+                add(before);
+            else
+                history_.apply("Remove", withoutItems(before, {any(), any(), any(), any()}));
             break;
         default:
             history_.apply("Move",
