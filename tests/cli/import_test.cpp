@@ -233,8 +233,8 @@ TEST_F(ImportCommand, ReadsCompressedPagesAndPictures)
     std::string content = replaced(page, "<mxfile><diagram name=\"Shop\">", "&lt;mxfile>&lt;diagram name='Shop'>");
     content = replaced(content, "</diagram></mxfile>", "&lt;/diagram>&lt;/mxfile>");
     EXPECT_EQ(design("<svg xmlns=\"http://www.w3.org/2000/svg\" content=\"" + content + "\"><g/></svg>"), design(page));
-    const std::string text("mxfile\0%3Cmxfile%3E%3Cdiagram name%3D%22Shop%22/%3E%3C/mxfile%3E", 69);
-    const std::string png = std::string("\x89PNG\r\n\x1A\n") + std::string("\0\0\0\x45", 4) + "tEXt" + text + "????";
+    const std::string text = std::string("mxfile") + '\0' + "%3Cmxfile%3E%3Cdiagram name%3D%22Shop%22/%3E%3C/mxfile%3E";
+    const std::string png = std::string("\x89PNG\r\n\x1A\n") + std::string("\0\0\0\x40", 4) + "tEXt" + text + "????";
     EXPECT_TRUE(holds(call({"import", "-"}, png).err, "diagram 1: expected a page of draw.io"));
 }
 

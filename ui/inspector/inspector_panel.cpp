@@ -36,7 +36,8 @@ Page* pageFor(Session& session, Editing& editing, QWidget* parent)
 } // namespace
 
 InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), editing_(new Editing(session, this)), area_(new QScrollArea(this))
+    : QWidget(parent), session_(session), area_(new QScrollArea(this)),
+      editing_(new Editing(session, this)) // which outlives the pages in the area
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +94,7 @@ void InspectorPanel::makePage()
 {
     if (QWidget* old = area_->takeWidget()) {
         old->hide();
+        old->setParent(area_);
         old->deleteLater(); // one of its fields may be speaking
     }
     page_ = pageFor(session_, *editing_, area_);

@@ -41,8 +41,8 @@ private:
     void showAnalysis();
 
     Session& session_;
-    Editing* editing_;
     QScrollArea* area_;
+    Editing* editing_;
     Page* page_ = nullptr;
     bool stale_ = true;     // something changed while hidden
     bool staleAnew_ = true; // and it needs another page
