@@ -16,7 +16,7 @@ namespace {
 /// What needs Qt, whose loading takes longer than a check, is done by a program of its own.
 struct OwnProgram {
     std::string_view command;
-    std::string_view option; // that is among its words; empty: every call
+    std::string_view word; // that is among its words, also behind "="; empty: every call
     const char* program;
 };
 constexpr OwnProgram ownPrograms[] = {{"tickets", "--send", "connect-designer-send"},
@@ -27,8 +27,11 @@ constexpr OwnProgram ownPrograms[] = {{"tickets", "--send", "connect-designer-se
 
 bool isFor(const OwnProgram& own, const std::vector<std::string>& arguments)
 {
+    const auto says = [&own](std::string_view argument) {
+        return argument == own.word || argument.ends_with("=" + std::string(own.word));
+    };
     return !arguments.empty() && arguments.front() == own.command
-           && (own.option.empty() || std::find(arguments.begin(), arguments.end(), own.option) != arguments.end());
+           && (own.word.empty() || std::any_of(arguments.begin(), arguments.end(), says));
 }
 
 /// Beside this program, or where installed programs keep theirs. Comes back where there is none.

@@ -184,6 +184,17 @@ private slots:
         QCOMPARE(steps(), 1u);
     }
 
+    void aPastedWordThatIsNoKindLeavesTheKind()
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(0, 0));
+        QGuiApplication::clipboard()->setText(QStringLiteral("Production\t\t3\nQA\tTesting\t1\n"));
+        QTest::keySequence(&table(), QKeySequence::Paste);
+        QVERIFY(header().environments[0].kind == EnvironmentKind::production);
+        QCOMPARE(header().environments[0].redundancy, json::Value(3));
+        QVERIFY(header().environments[1].kind == EnvironmentKind::preProduction);
+    }
+
     void presetsAreAdded()
     {
         QMenu* menu = part<QPushButton>("add")->menu();

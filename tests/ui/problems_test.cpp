@@ -443,6 +443,8 @@ private slots:
         QCOMPARE(menu->actions().size(), 1);
         QAction* action = menu->actions().first();
         QVERIFY2(action->text().startsWith("Use db.r6.large (+"), qPrintable(action->text()));
+        const QRect row = shown.list()->visualRect(shown.list()->currentIndex());
+        QCOMPARE(menu->pos(), shown.list()->viewport()->mapToGlobal(row.bottomLeft()));
         menu->setActiveAction(action);
         QVERIFY(shown.session.preview().has_value());
         QTest::keyClick(menu, Qt::Key_Return);

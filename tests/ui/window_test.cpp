@@ -107,6 +107,7 @@ private slots:
     void keysOfTheDrawingCountOnlyThere();
     void enterLeadsToTheFirstMissingAnswer();
     void f1ExplainsWhatIsSelected();
+    void f1ExplainsTheProblemOfAWire();
     void aDroppedFileIsOpened();
     void aDrawingOfDrawIoBecomesANewDesign();
     void aLongReportOfAnImportIsToldOnDemand();
@@ -568,6 +569,16 @@ void WindowTest::f1ExplainsWhatIsSelected()
     made->key("F1");
     QVERIFY(made->window.panels().dock(PanelPlace::explain).isVisible());
     QCOMPARE(made->window.panels().explain().topic(), "kind/" + ui::qt(first.kind.text()));
+}
+
+void WindowTest::f1ExplainsTheProblemOfAWire()
+{
+    const auto made = deskWithFile();
+    made->session.currentAnalysis();
+    made->key("F8");
+    QVERIFY(made->session.design().connection(made->session.selection().at(0)));
+    made->key("F1");
+    QCOMPARE(made->window.panels().explain().topic(), QString("rule/database-credentials-secret-missing"));
 }
 
 void WindowTest::aDroppedFileIsOpened()

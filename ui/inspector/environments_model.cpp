@@ -53,6 +53,14 @@ QString EnvironmentsModel::kindWords(EnvironmentKind kind)
     return kind == EnvironmentKind::production ? tr("Production") : tr("Pre-production");
 }
 
+std::optional<EnvironmentKind> EnvironmentsModel::kindNamed(const QString& words)
+{
+    for (const EnvironmentKind kind : {EnvironmentKind::production, EnvironmentKind::preProduction})
+        if (words.compare(kindWords(kind), Qt::CaseInsensitive) == 0)
+            return kind;
+    return std::nullopt;
+}
+
 QString EnvironmentsModel::words(const Environment& environment, int column) const
 {
     switch (column) {
@@ -148,11 +156,10 @@ void EnvironmentsModel::paste(const QString& text, int row, int column)
         Environment after = before ? *before : Environment();
         for (int at = column; at < std::min<int>(columns, column + static_cast<int>(cells.size())); ++at) {
             const QString& cell = cells[at - column];
-            const bool production = cell.compare(kindWords(EnvironmentKind::production), Qt::CaseInsensitive) == 0;
-            put(after, at,
-                at != kind
-                    ? QVariant(cell)
-                    : static_cast<int>(production ? EnvironmentKind::production : EnvironmentKind::preProduction));
+            if (at != kind)
+                put(after, at, cell);
+            else if (const auto named = kindNamed(cell))
+                put(after, at, static_cast<int>(*named));
         }
         design = before               ? withEnvironment(design, std::move(after))
                  : after.name.empty() ? design

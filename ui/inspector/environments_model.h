@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <optional>
 
 #include "ui/studio/session.h"
 
@@ -30,6 +31,7 @@ public:
     /// Puts the cells of a copied text from a cell on: one step, new environments behind the last.
     void paste(const QString& text, int row, int column);
     static QString kindWords(EnvironmentKind kind);
+    static std::optional<EnvironmentKind> kindNamed(const QString& words);
 
 private:
     QString words(const Environment& environment, int column) const;

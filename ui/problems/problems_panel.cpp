@@ -1,7 +1,6 @@
 #include "ui/problems/problems_panel.h"
 
 #include <QComboBox>
-#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,8 +81,8 @@ void ProblemsPanel::makeFilters()
     grouping_ = new QComboBox(this);
     grouping_->setObjectName(QStringLiteral("grouping"));
     for (QComboBox* box : {environment_, grouping_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         box->setMaximumWidth(184);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemsPanel::refresh);
     }
@@ -130,8 +129,8 @@ void ProblemsPanel::arrange()
     for (QToolButton* weight : weights_)
         bar->addWidget(weight);
     bar->addStretch(1);
-    bar->addWidget(environment_, 2);
-    bar->addWidget(grouping_, 2);
+    bar->addWidget(environment_);
+    bar->addWidget(grouping_);
     splitter_ = new QSplitter(this);
     splitter_->addWidget(list_);
     splitter_->addWidget(details_);
@@ -360,20 +359,32 @@ void ProblemsPanel::step(int by)
     go(index);
 }
 
-std::vector<FindingRow> ProblemsPanel::rowsToMend() const
+std::string ProblemsPanel::selected() const
 {
     const auto& selection = session_.selection();
-    const std::string component = selection.size() == 1 ? selection.front() : std::string();
-    const auto isAbout = [&component](const Finding& finding) {
-        return finding.component == component || finding.connection == component;
-    };
+    return selection.size() == 1 ? selection.front() : std::string();
+}
+
+bool ProblemsPanel::isAboutSelected(const Finding& finding) const
+{
+    const std::string id = selected();
+    return !id.empty() && (finding.component == id || finding.connection == id);
+}
+
+/// The problem that is chosen in the list, unless something else is selected in the drawing.
+const FindingRow* ProblemsPanel::chosen() const
+{
     const FindingRow* current = model_->rowAt(list_->currentIndex());
-    if (current && (component.empty() || isAbout(current->first())))
+    return current && (selected().empty() || isAboutSelected(current->first())) ? current : nullptr;
+}
+
+std::vector<FindingRow> ProblemsPanel::rowsToMend() const
+{
+    if (const FindingRow* current = chosen())
         return {*current};
     std::vector<FindingRow> rows = findingRows(*model_->analysis(), {}, session_.language());
-    std::erase_if(rows, [&](const FindingRow& row) {
-        return row.first().accepted || component.empty() || !isAbout(row.first());
-    });
+    std::erase_if(rows,
+                  [this](const FindingRow& row) { return row.first().accepted || !isAboutSelected(row.first()); });
     return rows;
 }
 
@@ -383,9 +394,23 @@ void ProblemsPanel::quickFix()
     if (old_)
         catchUp();
     auto* menu = new FixMenu(session_, model_->analysis(), rowsToMend(), this);
+    menu->popup(placeOfFixes());
+}
+
+/// Beside the problem where it is seen, else where the keyboard is: the pointer may be anywhere.
+QPoint ProblemsPanel::placeOfFixes() const
+{
     const QRect row = list_->visualRect(list_->currentIndex());
-    const bool beside = isVisible() && list_->hasFocus() && row.isValid();
-    menu->popup(beside ? list_->viewport()->mapToGlobal(row.bottomLeft()) : QCursor::pos());
+    if (chosen() && list_->isVisible() && list_->viewport()->rect().intersects(row))
+        return list_->viewport()->mapToGlobal(row.bottomLeft());
+    const QWidget* focus = window()->focusWidget();
+    return focus ? focus->mapToGlobal(focus->rect().center()) : window()->geometry().center();
+}
+
+QString ProblemsPanel::topic() const
+{
+    const FindingRow* current = chosen();
+    return current ? QStringLiteral("rule/") + qt(current->first().rule->name) : QString();
 }
 
 bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -37,6 +37,8 @@ public:
     void previous();
     /// A small menu of ways to mend the chosen problem, or those of the selected component.
     void quickFix();
+    /// The page of the problem that is chosen, "rule/NAME"; empty where something else is selected.
+    QString topic() const;
     /// Only errors, only warnings, only advice; of every environment that is looked at.
     void showOnly(Severity severity);
     void focusFilter();
@@ -65,7 +67,11 @@ private:
     void chooseCurrent();
     void go(const QModelIndex& index);
     void step(int by);
+    std::string selected() const;
+    bool isAboutSelected(const Finding& finding) const;
+    const FindingRow* chosen() const;
     std::vector<FindingRow> rowsToMend() const;
+    QPoint placeOfFixes() const;
 
     Session& session_;
     QLineEdit* filter_ = nullptr;

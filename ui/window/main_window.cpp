@@ -397,12 +397,14 @@ void MainWindow::resetLayout()
     panels_->reset();
 }
 
-/// What is selected, else what the drawing has under its keyboard focus, else the contents.
+/// What is selected, else what the drawing has under its keyboard focus, else the contents. A wire has no page: the
+/// problem it was selected for has.
 void MainWindow::explainSelection()
 {
     const std::string id = session_.selection().empty() ? canvas_->current() : session_.selection().front();
     const Component* component = session_.design().component(id);
-    session_.explain(component ? QStringLiteral("kind/") + qt(component->kind.text()) : QString());
+    session_.explain(component ? QStringLiteral("kind/") + qt(component->kind.text())
+                               : panels_->problems().topic());
 }
 
 void MainWindow::showGuide()
