@@ -69,10 +69,7 @@ constexpr std::array designQuestions = {
 
 bool says(std::string_view words, Text text)
 {
-    for (std::size_t language = 0; language < languages().size(); ++language)
-        if (asciiLower(words) == asciiLower(text.in(static_cast<Language>(language))))
-            return true;
-    return false;
+    return inAnyLanguage([&](Language language) { return asciiLower(words) == asciiLower(text.in(language)); });
 }
 
 const std::string& cellAt(const Cells& cells, std::size_t at)
@@ -226,9 +223,9 @@ private:
     {
         if (cellAt(cells, 1).empty())
             return; // a title or an empty line
-        if (says(cells[0], designWord))
-            return answerDesign(cells);
         const Component* component = componentOf(cells[0]);
+        if (says(cells[0], designWord) && (!component || isAboutDesign(cells[1])))
+            return answerDesign(cells);
         const Kind* kind = component ? catalogue_.kind(component->kind) : nullptr;
         if (!kind)
             return refuse({"There is no component “{name}”", "No hay un componente «{name}»"}, cells[0]);
@@ -254,7 +251,8 @@ private:
     void answerComponent(const std::string& id, bool perEnvironment, const Property& property, const Cells& cells)
     {
         for (std::size_t at = firstEnvironment - 1; at < cells.size(); ++at) {
-            if (cells[at].empty() || (at >= firstEnvironment && environmentAt(at).empty()))
+            if (cells[at].empty() || (at >= firstEnvironment && environmentAt(at).empty())
+                || isUntouched(id, property, at, cells[at]))
                 continue;
             const auto value = readAnswer(out_.design, property, cells[at]);
             if (!value) {
@@ -267,16 +265,35 @@ private:
         }
     }
 
+    /// Whether a cell says what the sheet said there: whoever left it alone answered nothing, and words of a value
+    /// may say less than the value.
+    bool isUntouched(const std::string& id, const Property& property, std::size_t at, const std::string& cell) const
+    {
+        const Component& component = *out_.design.component(id);
+        const PropertyMap* values =
+            at < firstEnvironment ? &component.properties : component.overridesIn(environmentAt(at));
+        return inAnyLanguage([&](Language language) { return cell == answerOf(property, values, language); });
+    }
+
+    static bool isAboutDesign(const std::string& question)
+    {
+        return says(question, networkWord)
+               || std::any_of(designQuestions.begin(), designQuestions.end(),
+                              [&](const DesignQuestion& each) { return says(question, each.label); });
+    }
+
     void answerDesign(const Cells& cells)
     {
         if (says(cells[1], networkWord))
             return answerNetworks(cells);
         for (const DesignQuestion& question : designQuestions)
             if (says(cells[1], question.label)) {
-                if (cellAt(cells, firstEnvironment - 1).empty())
-                    return;
+                const std::string& cell = cellAt(cells, firstEnvironment - 1);
                 Header header = out_.design.header();
-                question.write(header, cells[firstEnvironment - 1]);
+                if (cell.empty()
+                    || inAnyLanguage([&](Language language) { return cell == question.read(header, language); }))
+                    return;
+                question.write(header, cell);
                 out_.design = out_.design.with(std::move(header));
                 ++out_.answers;
                 return;
@@ -288,7 +305,7 @@ private:
     {
         for (std::size_t at = firstEnvironment; at < cells.size(); ++at) {
             const Environment* before = out_.design.environment(environmentAt(at));
-            if (!before || cells[at].empty())
+            if (!before || cells[at].empty() || cells[at] == before->network)
                 continue;
             Environment after = *before;
             after.network = cells[at];

@@ -35,14 +35,6 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
     return out;
 }
 
-template <typename Test> bool inAnyLanguage(Test&& test)
-{
-    for (std::size_t language = 0; language < languages().size(); ++language)
-        if (test(static_cast<Language>(language)))
-            return true;
-    return false;
-}
-
 /// Takes the end of a text away if it has it.
 bool takeEnd(std::string_view& text, std::string_view end)
 {
@@ -144,12 +136,34 @@ Answer choice(const Design&, const Property& property, std::string_view words)
     return property.closedOptions && !property.options.empty() ? Answer() : Answer(Value(words));
 }
 
+/// Where the first of several answers ends: labels may hold what separates answers.
+std::size_t endOfFirst(const Property& property, std::string_view words, std::string_view separators)
+{
+    std::size_t end = 0;
+    for (const Option& option : property.options)
+        inAnyLanguage([&](Language language) {
+            const std::string label = answerWords(property, Value(option.value), language);
+            const bool whole =
+                words.size() == label.size()
+                || (words.size() > label.size() && separators.find(words[label.size()]) != separators.npos);
+            if (whole && same(words.substr(0, label.size()), label))
+                end = std::max(end, label.size());
+            return false;
+        });
+    return end > 0 ? end : std::min(words.find_first_of(separators), words.size());
+}
+
 /// One value for each part; nothing if one is none.
 template <Answer (*part)(const Design&, const Property&, std::string_view)>
 Answer listOf(const Design& design, const Property& property, std::string_view words, std::string_view separators)
 {
     json::Array out;
-    for (const std::string_view each : split(words, separators)) {
+    for (std::string_view rest = trimmed(words); !rest.empty();) {
+        const std::size_t end = endOfFirst(property, rest, separators);
+        const std::string_view each = trimmed(rest.substr(0, end));
+        rest = trimmed(rest.substr(std::min(end + 1, rest.size())));
+        if (each.empty())
+            continue;
         Answer value = part(design, property, each);
         if (!value)
             return std::nullopt;
@@ -317,9 +331,14 @@ Value readContact(std::string_view words)
         rest = rest.substr(close + 1);
         phone = trimmed(rest.substr(std::min(rest.find_first_not_of(" ,"), rest.size())));
     } else {
-        const std::size_t comma = rest.find(',');
-        name = trimmed(rest.substr(0, comma));
-        phone = comma == std::string_view::npos ? std::string_view() : trimmed(rest.substr(comma + 1));
+        // A phone has a digit: "Rojas, Ana" is a name. One that stands alone has nothing else.
+        const std::size_t comma = rest.rfind(',');
+        const std::size_t from = comma == std::string_view::npos ? 0 : comma + 1;
+        const std::string_view last = trimmed(rest.substr(from));
+        const bool hasDigit = last.find_first_of("0123456789") != last.npos;
+        if (hasDigit && (from > 0 || last.find_first_not_of("+-()./ 0123456789") == last.npos))
+            phone = last;
+        name = phone.empty() ? rest : trimmed(rest.substr(0, from > 0 ? from - 1 : 0));
         setUnlessEmpty(out, name.find('@') == std::string_view::npos ? "name" : "email", name);
     }
     setUnlessEmpty(out, "phone", phone);

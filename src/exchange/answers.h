@@ -8,6 +8,15 @@
 
 namespace designer {
 
+/// Whether something holds in one of `languages()`.
+template <typename Test> bool inAnyLanguage(Test&& test)
+{
+    for (std::size_t language = 0; language < languages().size(); ++language)
+        if (test(static_cast<Language>(language)))
+            return true;
+    return false;
+}
+
 /// Whether an answer of this type can be given in words at all.
 bool isAnsweredInWords(PropertyType type);
 

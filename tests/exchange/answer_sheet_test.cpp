@@ -6,6 +6,7 @@
 #include "exchange/answers.h"
 #include "format/format.h"
 #include "format/templates.h"
+#include "tickets/answer_words.h"
 
 namespace designer {
 namespace {
@@ -73,6 +74,62 @@ TEST(AnswerSheet, GivesBackTheAnswersThatItSays)
             EXPECT_EQ(answerSheet(back.design, catalogue, language), sheet);
             EXPECT_EQ(told(back), "");
         }
+}
+
+TEST(AnswerSheet, TakesEveryOptionByItsLabel)
+{
+    int options = 0;
+    for (const Kind& kind : catalogue.kinds())
+        for (const Property& property : kind.properties)
+            for (const Option& option : isAnsweredInWords(property.type) ? property.options : std::vector<Option>())
+                for (const Language language : {Language::en, Language::es}) {
+                    const bool isNumber =
+                        property.type == PropertyType::number || property.type == PropertyType::integer;
+                    const json::Value one =
+                        isNumber ? json::Value(json::Decimal{option.value}) : json::Value(option.value);
+                    const json::Value value = property.type == PropertyType::choices
+                                                  ? json::Value(json::Array{one, property.options.front().value})
+                                                  : one;
+                    const auto read = readAnswer(Design(), property, answerWords(property, value, language));
+                    ASSERT_TRUE(read) << kind.name.text() << "." << property.name.text();
+                    EXPECT_EQ(json::writeCompact(*read), json::writeCompact(value));
+                    ++options;
+                }
+    EXPECT_GT(options, 200);
+}
+
+/// A sheet that nobody filled in changes nothing, also where its words say less than the value.
+TEST(AnswerSheet, LeftAloneChangesNothing)
+{
+    const char* const components = R"([
+        {"id": "design", "kind": "container", "name": "Design", "properties": {"branch": "main"}},
+        {"id": "site", "kind": "cdn", "name": "Site",
+         "properties": {"locations": ["north-america", "asia"], "monthlyTb": 1.024}},
+        {"id": "sso", "kind": "sso", "name": "SSO",
+         "properties": {"realms": [{"name": "r", "configuration": {"a": 1, "b": "x"}}]}},
+        {"id": "wall", "kind": "waf", "name": "Wall",
+         "properties": {"rateLimit": {"limit": 2000, "windowSeconds": 300}}}])";
+    const auto read = readDesign(
+        R"({"format": "modyo-connect-design", "version": 1, "name": "S", "contacts": {"dns": {"phone": "+56 2"},
+                       "technical": {"name": "Rojas, Ana"}}, "environments": [{"id": "production", "kind": "production"}],
+                       "components": )"
+            + std::string(components) + "}",
+        catalogue);
+    const Design& whole = std::get<Design>(read);
+    for (const Language language : {Language::en, Language::es}) {
+        const AnsweredDesign back = withAnswers(whole, catalogue, answerSheet(whole, catalogue, language));
+        EXPECT_EQ(told(back), "");
+        EXPECT_EQ(back.answers, 0U);
+        EXPECT_EQ(writeDesign(back.design, catalogue), writeDesign(whole, catalogue));
+    }
+}
+
+TEST(AnswerSheet, TellsAPhoneFromAName)
+{
+    EXPECT_EQ(json::writeCompact(readContact("Rojas, Ana")), R"({"name": "Rojas, Ana"})");
+    EXPECT_EQ(json::writeCompact(readContact("Rojas, Ana, +56 2")), R"({"name": "Rojas, Ana", "phone": "+56 2"})");
+    EXPECT_EQ(json::writeCompact(readContact("+56 2 2345")), R"({"phone": "+56 2 2345"})");
+    EXPECT_EQ(json::writeCompact(readContact("Team 24x7")), R"({"name": "Team 24x7"})");
 }
 
 TEST(AnswerSheet, WritesTheSameFileWhereValuesHaveOneForm)
