@@ -41,10 +41,12 @@ private:
     static std::vector<Item> items(std::string_view text, json::Walker& walker);
     static const Item* find(const std::vector<Item>& items, std::string_view id);
     json::Place at(std::size_t offset) const;
+    std::size_t charactersBefore(std::size_t offset) const;
 
     std::string_view text_;
     std::vector<Item> components_, connections_;
-    std::vector<std::size_t> lines_; // where each starts
+    std::vector<std::size_t> lines_;     // where each starts
+    std::vector<std::size_t> blocks_{0}; // characters before each block of the text: a line may be the whole of it
 };
 
 /// One element of `designs` in the output of `check --format json`.

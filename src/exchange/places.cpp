@@ -9,6 +9,14 @@ namespace designer {
 
 namespace {
 
+constexpr std::size_t block = 4096;
+
+std::size_t charactersIn(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 /// The id of the item that starts there; empty when it has none.
 std::string idAt(std::string_view text, std::size_t offset)
 {
@@ -34,6 +42,8 @@ DesignPlaces::DesignPlaces(std::string_view text) : text_(text)
     for (const char *at = text.data(), *end = at + text.size();
          (at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at))));)
         lines_.push_back(static_cast<std::size_t>(++at - text.data()));
+    for (std::size_t at = 0; at < text.size(); at += block)
+        blocks_.push_back(blocks_.back() + charactersIn(text.substr(at, block)));
 }
 
 std::vector<DesignPlaces::Item> DesignPlaces::items(std::string_view text, json::Walker& walker)
@@ -52,13 +62,17 @@ const DesignPlaces::Item* DesignPlaces::find(const std::vector<Item>& items, std
     return at != items.end() && at->id == id ? &*at : nullptr;
 }
 
+std::size_t DesignPlaces::charactersBefore(std::size_t offset) const
+{
+    const std::size_t whole = offset / block;
+    return blocks_[whole] + charactersIn(text_.substr(whole * block, offset % block));
+}
+
 json::Place DesignPlaces::at(std::size_t offset) const
 {
     const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset);
-    const std::string_view before = text_.substr(*(next - 1), offset - *(next - 1));
-    const auto characters = std::count_if(before.begin(), before.end(),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    return {static_cast<std::size_t>(next - lines_.begin()), static_cast<std::size_t>(characters) + 1};
+    return {static_cast<std::size_t>(next - lines_.begin()),
+            charactersBefore(offset) - charactersBefore(*(next - 1)) + 1};
 }
 
 json::Place DesignPlaces::of(const Finding& finding) const

@@ -46,6 +46,16 @@ TEST(DesignPlaces, AreTheItemItsPropertyOrItsOverride)
     EXPECT_EQ(placeOf(finding("a", "", "vcpu")), LineAndColumn(7, 37));
 }
 
+TEST(DesignPlaces, CountCharactersOfALineThatIsTheWholeFile)
+{
+    std::string line = R"({"components": [{"id": "a"}, {"name": ")";
+    for (int i = 0; i < 5000; ++i)
+        line += "é";
+    line += R"(", "id": "b", "properties": {"vcpu": 1}}]})";
+    const json::Place place = DesignPlaces(line).of(finding("b", "", "vcpu"));
+    EXPECT_EQ(LineAndColumn(place.line, place.column), LineAndColumn(1, 5077));
+}
+
 TEST(DesignPlaces, AreTheWireBeforeTheComponent)
 {
     EXPECT_EQ(placeOf(finding("b", "w1", "")), LineAndColumn(10, 5));
