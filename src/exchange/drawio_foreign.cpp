@@ -23,12 +23,14 @@ constexpr Text shapesKept{
     "conservados como notas, pues Modyo Connect no tiene nada semejante: {count} × figura “{shape}”"};
 constexpr Text textsKept{"kept as notes: texts and plain shapes {count}",
                          "conservados como notas: textos y figuras simples {count}"};
-constexpr Text arrowsKept{"arrows that are no legal wire, kept as text in one note: {count}",
-                          "flechas que no son un cable legal, conservadas como texto en una nota: {count}"};
+constexpr Text arrowsKept{"arrows that are no wire of their own, kept as text in one note: {count}",
+                          "flechas que no son un cable propio, conservadas como texto en una nota: {count}"};
 constexpr Text areasLeft{"areas left out, as zones are drawn around what stands in them: {count}",
                          "áreas omitidas, pues las zonas se dibujan alrededor de lo que contienen: {count}"};
 constexpr Text textsLeft{"texts on recognised wires left out, as their ends say what they mean: {count}",
                          "textos de cables reconocidos omitidos, pues sus extremos dicen qué significan: {count}"};
+constexpr Text againLeft{"arrows between components that are wired already left out: {count}",
+                         "flechas entre componentes ya conectados omitidas: {count}"};
 constexpr Text silentLeft{"shapes and arrows without any text left out: {count}",
                           "figuras y flechas sin texto omitidas: {count}"};
 constexpr Text arrowsTitle{"Arrows of the imported drawing that are no wires:",
@@ -256,8 +258,14 @@ private:
             }
             if (back)
                 std::swap(from, to);
-            if (!wired.emplace(from->id, to->id).second)
+            const bool speaks = !cell.label.empty() || labels_.contains(&cell);
+            if (!wired.emplace(from->id, to->id).second) {
+                if (speaks)
+                    keepArrow(cell, leftOver);
+                else
+                    ++again_;
                 continue;
+            }
             Connection wire;
             wire.id = ids.of("w" + std::to_string(++number));
             wire.from = from->id;
@@ -265,7 +273,7 @@ private:
             wires.push_back(std::move(wire));
             ++wires_;
             turned_ += back ? 1 : 0;
-            textsLeft_ += cell.label.empty() && !labels_.contains(&cell) ? 0 : 1;
+            textsLeft_ += speaks ? 1 : 0;
         }
         reading_.design = reading_.design.with(Shelf<Connection>::of(std::move(wires)));
         reading_.design = reading_.design.with(Shelf<Note>::of(notes_));
@@ -313,6 +321,7 @@ private:
         say(arrows_ > 0, arrowsKept, {{"count", arrows_}});
         say(areas_ > 0, areasLeft, {{"count", areas_}});
         say(textsLeft_ > 0, textsLeft, {{"count", textsLeft_}});
+        say(again_ > 0, againLeft, {{"count", again_}});
         say(silent_ > 0, silentLeft, {{"count", silent_}});
     }
 
@@ -326,7 +335,8 @@ private:
     std::vector<Note> notes_;
     std::map<const Cell*, std::string> labels_; // of wires, in cells of their own
     std::map<std::string, std::int64_t> keptShapes_;
-    std::int64_t wires_ = 0, turned_ = 0, keptTexts_ = 0, arrows_ = 0, areas_ = 0, textsLeft_ = 0, silent_ = 0;
+    std::int64_t wires_ = 0, turned_ = 0, keptTexts_ = 0, arrows_ = 0, areas_ = 0, textsLeft_ = 0, silent_ = 0,
+                 again_ = 0;
 };
 
 } // namespace

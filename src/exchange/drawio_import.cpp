@@ -19,7 +19,9 @@ constexpr Text otherPages{"page read: {page}; other pages left out: {count}",
 std::string nameOfDrawing(const Page& page, const std::string& file)
 {
     const std::string& name = page.name;
-    if (!name.empty() && name.find("-1") == name.npos)
+    if (!name.empty() && !name.ends_with("-1"))
+        return name;
+    if (file == "-")
         return name;
     std::string stem = std::filesystem::path(file).filename().string();
     stem = json::visible(stem.substr(0, stem.find('.')));

@@ -192,7 +192,8 @@ TEST_F(ImportCommand, ForeignShapesBecomeComponentsArrowsWiresAndTheRestNotes)
                   "y=\"600\" "
                   "width=\"120\" height=\"32\" as=\"geometry\"/></mxCell>"
                 + arrow("e1", "users", "alb", "HTTPS") + arrow("e2", "svc", "alb") + arrow("e3", "svc", "db")
-                + arrow("e4", "fn", "db", "writes") + arrow("e5", "svc", "db")));
+                + arrow("e4", "fn", "db", "writes") + arrow("e5", "svc", "db")
+                + arrow("e6", "db", "svc", "nightly batch")));
     EXPECT_EQ(seen.code, 0);
     const json::Value design = seen.json();
     EXPECT_EQ(design["name"].string(), "Shop");
@@ -208,16 +209,17 @@ TEST_F(ImportCommand, ForeignShapesBecomeComponentsArrowsWiresAndTheRestNotes)
     std::string notes;
     for (const json::Value& each : design["notes"].array())
         notes += each["text"].string() + "|";
-    EXPECT_EQ(
-        notes,
-        "Nightly\n(lambda)|Remark|Arrows of the imported drawing that are no wires:\nNightly → Database: writes|");
+    EXPECT_EQ(notes,
+              "Nightly\n(lambda)|Remark|Arrows of the imported drawing that are no wires:\nNightly → Database: writes\n"
+              "Database → Orders & co: nightly batch|");
     EXPECT_EQ(seen.err, "import: recognised by their shapes: components 4, wires 3\n"
                         "import: wires turned round, as only that direction is legal: 1\n"
                         "import: kept as notes, as Modyo Connect has nothing of the kind: 1 × shape “lambda”\n"
                         "import: kept as notes: texts and plain shapes 1\n"
-                        "import: arrows that are no legal wire, kept as text in one note: 1\n"
+                        "import: arrows that are no wire of their own, kept as text in one note: 2\n"
                         "import: areas left out, as zones are drawn around what stands in them: 1\n"
-                        "import: texts on recognised wires left out, as their ends say what they mean: 1\n");
+                        "import: texts on recognised wires left out, as their ends say what they mean: 1\n"
+                        "import: arrows between components that are wired already left out: 1\n");
 }
 
 TEST_F(ImportCommand, ReadsCompressedPagesAndPictures)
