@@ -66,6 +66,12 @@ std::vector<Key> inputsOf(const EstimateLine& line)
     return out;
 }
 
+Key leastCountedOf(const EstimateLine& line)
+{
+    const ItemInputs& row = inputs(line);
+    return line.item->minimum == 0 ? Key() : row.amounts[0].empty() ? row.multiplier : row.amounts[0];
+}
+
 Key openQuestion(const EstimateLine& line, const Here& here)
 {
     const ItemInputs& row = inputs(line);

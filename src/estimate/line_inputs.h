@@ -11,6 +11,9 @@ namespace designer {
 /// then what multiplies them. Nothing for an item without inputs.
 std::vector<Key> inputsOf(const EstimateLine& line);
 
+/// The input that the smallest counted amount holds for; empty where there is none.
+Key leastCountedOf(const EstimateLine& line);
+
 /// The field that would make an unknown line known, here; empty where only the
 /// rate card can help.
 Key openQuestion(const EstimateLine& line, const Here& here);

@@ -206,7 +206,7 @@ std::optional<Message> assumed(const EstimateLine& line, const Here& here, const
     const std::optional<Micro> amount = here.micro(property.name);
     if (originOf(here, property.name) == InputOrigin::usual && !isSaidByEnvironment(here, property))
         return Message{usualValue, {{"item", itemLabel(line)}, {"field", Text(property.label)}, {"value", value}}};
-    if (line.item->minimum > 0 && amount && *amount < line.firstInput)
+    if (property.name == leastCountedOf(line) && amount && *amount < line.firstInput)
         return Message{leastCounted,
                        {{"item", itemLabel(line)},
                         {"counted", Quantity{line.firstInput}},

@@ -198,6 +198,15 @@ TEST(Quote, SaysWhereMoreIsCountedThanTheDesignSays)
               "All | Core | Database storage: 10 GB are counted, the least there is; the design says 4 GB.");
 }
 
+TEST(Quote, ComparesOnlyTheAmountThatHasALeast)
+{
+    const Design design = test::read({.components = R"([
+        {"id": "find", "kind": "search", "name": "Find",
+         "properties": {"instanceType": "r6g.large.search", "volumeGb": 20, "nodes": 3}}])"});
+    for (const std::string& text : assumptionTexts(Quoted(design).quote))
+        EXPECT_EQ(text.find("the least there is"), text.npos) << text;
+}
+
 TEST(Quote, ListsAcceptedProblems)
 {
     const Design design = test::read({.components = R"([
