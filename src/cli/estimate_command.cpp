@@ -28,6 +28,8 @@ constexpr Text rateCardWord{"Rate card: {name}, version {version}, effective {da
                             "Tarifa: {name}, versión {version}, vigente desde {date}"};
 constexpr Text oneDesign{"error: a workbook is made of one design, without comparison",
                          "error: una planilla se hace de un solo diseño, sin comparación"};
+constexpr Text noComparison{"error: the list of lines has no comparison; use text or json",
+                            "error: la lista de líneas no tiene comparación; use text o json"};
 constexpr Text differenceTitle{"Difference from {file}", "Diferencia respecto de {file}"};
 constexpr Text beforeWord{"Before", "Antes"};
 constexpr Text nowWord{"Now", "Ahora"};
@@ -219,10 +221,15 @@ json::Value oneDocument(const Options& options, std::vector<json::Value> documen
     return json::Object{{"version", 1}, {"designs", std::move(all)}};
 }
 
+bool comparesWithAnother(const Options& options)
+{
+    return !options.compareTo.empty() || !options.compareCard.empty();
+}
+
 /// The workbook of an estimate is that of its quote.
 int writeWorkbook(const Options& options, Surroundings& surroundings)
 {
-    if (options.files.size() > 1 || !options.compareTo.empty() || !options.compareCard.empty()) {
+    if (options.files.size() > 1 || comparesWithAnother(options)) {
         surroundings.err << oneDesign.in(options.language) << "\n";
         return usage;
     }
@@ -237,6 +244,10 @@ int estimateDesigns(const Options& options, Surroundings& surroundings)
 {
     if (options.format == "xlsx")
         return writeWorkbook(options, surroundings);
+    if (options.format == "csv" && comparesWithAnother(options)) {
+        surroundings.err << noComparison.in(options.language) << "\n";
+        return usage;
+    }
     const auto with = yardsticks(options, surroundings);
     if (!with)
         return unread(options, noDesigns(), surroundings);

@@ -118,5 +118,14 @@ TEST_F(EstimateCompare, ShowsOfTwoDesignsWhatDiffers)
                                                             "\n");
 }
 
+TEST_F(EstimateCompare, IsRefusedForTheListOfLines)
+{
+    const std::string file = templateFile("static-site");
+    const Seen seen = call({"estimate", "--format", "csv", "--compare-to", file, file});
+    EXPECT_EQ(seen.code, 2);
+    EXPECT_EQ(seen.out, "");
+    EXPECT_EQ(seen.err, "error: the list of lines has no comparison; use text or json\n");
+}
+
 } // namespace
 } // namespace designer::cli
