@@ -16,25 +16,6 @@ namespace {
 using json::Value;
 using Answer = std::optional<Value>;
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
-
-std::vector<std::string_view> split(std::string_view text, std::string_view separators)
-{
-    std::vector<std::string_view> out;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t to = std::min(text.find_first_of(separators, from), text.size());
-        if (const std::string_view part = trimmed(text.substr(from, to - from)); !part.empty())
-            out.push_back(part);
-        from = to + 1;
-    }
-    return out;
-}
-
 /// Takes the end of a text away if it has it.
 bool takeEnd(std::string_view& text, std::string_view end)
 {

@@ -7,6 +7,7 @@
 #include "layout/adding.h"
 #include "layout/tidy.h"
 #include "layout/zones.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -16,14 +17,7 @@ constexpr std::string_view separators = ",;\n";
 constexpr int acrossStep = cardWidth + 8 * grid;
 constexpr int downStep = cardHeight + 4 * grid;
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r";
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
-
-/// "3 containers", "3x container": takes the count away; 0 where there is none.
+/// "3 containers", "3x container", "3 x container": takes the count away; 0 where there is none.
 int takeCount(std::string_view& entry)
 {
     int count = 0;
@@ -31,23 +25,12 @@ int takeCount(std::string_view& entry)
     if (error != std::errc() || count < 1)
         return 0;
     std::string_view rest = entry.substr(static_cast<std::size_t>(end - entry.data()));
-    const bool times = rest.starts_with("x ") || rest.starts_with("× ");
+    const std::string_view after = trimmed(rest);
+    const bool times = after.starts_with("x ") || after.starts_with("× ");
     if (!times && !rest.starts_with(' '))
         return 0; // "3scale"
-    entry = trimmed(times ? rest.substr(rest.find(' ')) : rest);
+    entry = trimmed(times ? after.substr(after.find(' ')) : rest);
     return std::min(count, mostListed);
-}
-
-std::vector<std::string_view> entriesOf(std::string_view typed)
-{
-    std::vector<std::string_view> out;
-    for (std::size_t from = 0; from <= typed.size();) {
-        const std::size_t to = std::min(typed.find_first_of(separators, from), typed.size());
-        if (const std::string_view entry = trimmed(typed.substr(from, to - from)); !entry.empty())
-            out.push_back(entry);
-        from = to + 1;
-    }
-    return out;
 }
 
 bool isNameOnly(std::string_view entry)
@@ -182,7 +165,7 @@ bool isTypedList(std::string_view typed)
 std::vector<ListedKind> readTypedList(const Catalogue& catalogue, std::string_view typed)
 {
     std::vector<ListedKind> out;
-    for (const std::string_view entry : entriesOf(typed)) {
+    for (const std::string_view entry : split(typed, separators)) {
         const bool named = !out.empty() && !out.back().names.empty();
         if (named && static_cast<int>(out.back().names.size()) < out.back().count && isNameOnly(entry))
             out.back().names.emplace_back(entry);

@@ -6,6 +6,7 @@
 #include "rules/addresses.h"
 #include "rules/dns_records.h"
 #include "rules/domain_names.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -25,13 +26,6 @@ constexpr Text openQuote{"a quoted text does not end", "un texto entre comillas 
 constexpr Text textTooLong{"a text has more than 255 bytes", "un texto tiene más de 255 bytes"};
 
 constexpr std::size_t longestText = 255;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t start = text.find_first_not_of(" \t\r\n");
-    return start == std::string_view::npos ? std::string_view()
-                                           : text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1);
-}
 
 /// Takes the first word off.
 std::string_view word(std::string_view& rest)

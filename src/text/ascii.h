@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace designer {
 
@@ -22,6 +24,27 @@ inline std::string asciiUpper(std::string_view text)
     for (char& c : out)
         if (c >= 'a' && c <= 'z')
             c = static_cast<char>(c - 'a' + 'A');
+    return out;
+}
+
+/// Without the blanks, tabs and line ends at both ends.
+inline std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
+/// What stands between any of the separators, trimmed, without what is empty.
+inline std::vector<std::string_view> split(std::string_view text, std::string_view separators)
+{
+    std::vector<std::string_view> out;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find_first_of(separators, from), text.size());
+        if (const std::string_view part = trimmed(text.substr(from, to - from)); !part.empty())
+            out.push_back(part);
+        from = to + 1;
+    }
     return out;
 }
 

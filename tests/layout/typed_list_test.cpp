@@ -55,6 +55,7 @@ TEST(ReadTypedList, TakesCountsKindsAndNamesInBothLanguages)
     EXPECT_EQ(read("alb, api gateway, 3 container"), "load-balancer | api-gateway | 3 container");
     EXPECT_EQ(read("2x contenedores; cola\nsso"), "2 container | queue | sso");
     EXPECT_EQ(read("gateway: Banking APIs, vpn:"), "api-gateway: Banking APIs | vpn");
+    EXPECT_EQ(read("3 x containers, db"), "3 container | database");
     EXPECT_EQ(read(" , ,"), "");
 }
 
