@@ -7,6 +7,7 @@
 #include "exchange/shown.h"
 #include "tickets/answer_words.h"
 #include "tickets/clean_text.h"
+#include "tickets/ticket_names.h"
 
 namespace designer {
 
@@ -60,22 +61,25 @@ std::string field(const Here& row, Key column, Language language)
 }
 
 /// What is in no environment is wired to all that is in some.
-std::string wiredTo(const Here& row)
+std::string wiredTo(const Here& row, const Design& shown)
 {
     const Survey& survey = row.survey();
     std::string ids;
     for (const Link& link : survey.out(row.node()))
-        if (row.environment() == survey.shared() || survey.lives(link.other, row.environment()))
+        if (shown.component(survey.component(link.other).id)
+            && (row.environment() == survey.shared() || survey.lives(link.other, row.environment())))
             ids += (ids.empty() ? "" : "; ") + survey.component(link.other).id;
     return ids;
 }
 
-std::string line(const Here& row, const std::vector<Key>& columns, const Catalogue& catalogue, Language language)
+std::string line(const Here& row, const Design& shown, const std::vector<Key>& columns, const Catalogue& catalogue,
+                 Language language)
 {
-    std::string out = csvText(row.id()) + "," + csvText(nameOf(row.component(), language)) + ","
+    std::string out = csvText(row.id()) + "," + csvText(componentName(row.component(), language)) + ","
                       + csvText(row.component().kind.text()) + "," + csvText(row.kind().label.in(language)) + ","
                       + csvText(row.environmentId()) + ","
-                      + csvText(zoneRowOf(row.component(), catalogue).title.in(language)) + "," + csvText(wiredTo(row));
+                      + csvText(zoneRowOf(row.component(), catalogue).title.in(language)) + ","
+                      + csvText(wiredTo(row, shown));
     for (const Key column : columns)
         out += "," + field(row, column, language);
     return out + "\r\n";
@@ -93,7 +97,7 @@ Export componentsCsvExport(const ExportRequest& request)
         out += "," + csvText(column.text());
     out += "\r\n";
     for (const Here& row : rows)
-        out += line(row, columns, request.catalogue, request.language);
+        out += line(row, shown, columns, request.catalogue, request.language);
     return {{{fileName(request.analysis.design().header().name) + "-components.csv", std::move(out)}}, {{drawing, {}}}};
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/shown.h"
 #include "text/ascii.h"
 #include "tickets/clean_text.h"
+#include "tickets/ticket_names.h"
 
 namespace designer {
 
@@ -34,11 +35,21 @@ std::string archiveName(const Component& component)
     return fileName(name.empty() ? component.id : name) + ".jar";
 }
 
-std::string memory(const Survey& survey, NodeIndex node, Language language)
+/// Where a container lives of what was asked for; an empty id asks for all.
+std::vector<EnvironmentIndex> placesOf(const Survey& survey, NodeIndex node, std::string_view environment)
+{
+    std::vector<EnvironmentIndex> out;
+    for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
+        if (survey.lives(node, e) && (environment.empty() || survey.environmentId(e) == environment))
+            out.push_back(e);
+    return out;
+}
+
+std::string memory(const Survey& survey, NodeIndex node, std::string_view environment, Language language)
 {
     std::string out;
-    for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
-        const auto gb = survey.lives(node, e) ? Here(survey, node, e).micro(property::memoryGb) : std::nullopt;
+    for (const EnvironmentIndex e : placesOf(survey, node, environment)) {
+        const auto gb = Here(survey, node, e).micro(property::memoryGb);
         if (gb && *gb > 0)
             out += Message{inEnvironment,
                            {{"environment", oneLine(survey.environmentId(e), language)},
@@ -50,15 +61,15 @@ std::string memory(const Survey& survey, NodeIndex node, Language language)
     return out.empty() ? out : std::string(share.in(language)) + "\n" + out;
 }
 
-std::string content(const Survey& survey, NodeIndex node, Language language)
+std::string content(const Survey& survey, NodeIndex node, std::string_view environment, Language language)
 {
     const Component& component = survey.component(node);
     const std::string archive = archiveName(component);
     // The exec form: the JVM itself gets the signal to stop, not a shell around it.
     return Message{heading,
-                   {{"container", nameOf(component, language)}, {"design", titleOf(survey.design(), language)}}}
+                   {{"container", componentName(component, language)}, {"design", titleOf(survey.design(), language)}}}
                .in(language)
-           + "\n" + std::string(oneProcess.in(language)) + "\n" + memory(survey, node, language)
+           + "\n" + std::string(oneProcess.in(language)) + "\n" + memory(survey, node, environment, language)
            + "FROM adoptopenjdk/openjdk11-openj9:jdk-11.0.10_9_openj9-0.24.0\n"
              "WORKDIR /usr/app\n"
              "COPY build/libs/"
@@ -70,11 +81,11 @@ std::string content(const Survey& survey, NodeIndex node, Language language)
 }
 
 /// What a container runs on somewhere if it is not Spring Boot; empty when it is.
-std::string otherRuntimeOf(const Survey& survey, NodeIndex node, Language language)
+std::string otherRuntimeOf(const Survey& survey, NodeIndex node, std::string_view environment, Language language)
 {
-    for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
+    for (const EnvironmentIndex e : placesOf(survey, node, environment)) {
         const std::string& runtime = Here(survey, node, e).text(property::runtime);
-        if (survey.lives(node, e) && !runtime.empty() && runtime != springBoot)
+        if (!runtime.empty() && runtime != springBoot)
             return oneLine(runtime, language);
     }
     return {};
@@ -93,9 +104,10 @@ void nameApart(std::vector<ExportedFile>& files)
 
 } // namespace
 
-ExportedFile dockerfile(const Survey& survey, std::string_view container, Language language)
+ExportedFile dockerfile(const Survey& survey, std::string_view container, Language language,
+                        std::string_view environment)
 {
-    return {fileName(container) + std::string(suffix), content(survey, *survey.find(container), language)};
+    return {fileName(container) + std::string(suffix), content(survey, *survey.find(container), environment, language)};
 }
 
 Export dockerfileExport(const ExportRequest& request)
@@ -107,10 +119,11 @@ Export dockerfileExport(const ExportRequest& request)
     for (const Component& component : shown.components()) {
         if (component.kind != kind::container)
             continue;
-        made.files.push_back(dockerfile(survey, component.id, language));
-        const std::string runtime = otherRuntimeOf(survey, *survey.find(component.id), language);
+        made.files.push_back(dockerfile(survey, component.id, language, request.environment));
+        const std::string runtime = otherRuntimeOf(survey, *survey.find(component.id), request.environment, language);
         if (!runtime.empty())
-            made.losses.push_back({otherRuntime, {{"container", nameOf(component, language)}, {"runtime", runtime}}});
+            made.losses.push_back(
+                {otherRuntime, {{"container", componentName(component, language)}, {"runtime", runtime}}});
     }
     if (made.files.empty())
         throw ExportError({noContainers, {}});

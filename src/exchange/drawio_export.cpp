@@ -13,6 +13,7 @@
 #include "layout/routes.h"
 #include "layout/zones.h"
 #include "tickets/clean_text.h"
+#include "tickets/ticket_names.h"
 
 namespace designer {
 
@@ -166,7 +167,7 @@ private:
         const json::Value data = toJson(*design_.component(component.id), catalogue_);
         const std::string& id = ids_.of("c", component.id);
         const std::string kept = attribute(componentData, dataText(data));
-        const std::string name = nameOf(component, language_);
+        const std::string name = componentName(component, language_);
         if (docked_.contains(component.id)) {
             addCell(id, kept + tooltip(name), "", shapeStyle(component.kind), besideHost(component));
             return;

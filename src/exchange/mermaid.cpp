@@ -3,6 +3,7 @@
 #include "exchange/markup.h"
 #include "exchange/shown.h"
 #include "tickets/clean_text.h"
+#include "tickets/ticket_names.h"
 #include "json/json.h"
 
 namespace designer {
@@ -115,7 +116,7 @@ private:
     void addComponent(const Component& component, const std::string& indent)
     {
         const Kind* kind = catalogue_.kind(component.kind);
-        const std::string name = label(nameOf(component, language_));
+        const std::string name = label(componentName(component, language_));
         const std::string of = label(kind ? kind->label.in(language_) : component.kind.text());
         const Family family = kind ? kind->family : Family::client;
         out_ += indent + ids_.of("c", component.id) + "[\"" + name + (of == name ? "" : "<br/>" + of)

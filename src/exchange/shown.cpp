@@ -50,13 +50,8 @@ Design shownDesign(const ExportRequest& request)
 std::string titleOf(const Design& design, Language language)
 {
     static constexpr Text unnamed{"Unnamed design", "Diseño sin nombre"};
-    const std::string& name = design.header().name;
-    return name.empty() ? std::string(unnamed.in(language)) : oneLine(name, language);
-}
-
-std::string nameOf(const Component& component, Language language)
-{
-    return oneLine(component.name.empty() ? component.id : component.name, language);
+    std::string name = oneLine(design.header().name, language);
+    return name.empty() ? std::string(unnamed.in(language)) : name;
 }
 
 std::span<const ZoneRow> zoneRows()

@@ -15,8 +15,6 @@ Design shownDesign(const ExportRequest& request);
 
 /// The name of the design, or that it has none, on one line and without what looks like a credential.
 std::string titleOf(const Design& design, Language language);
-/// What a component is called, likewise; its id where it has no name.
-std::string nameOf(const Component& component, Language language);
 
 /// An area of the drawing, as it is titled.
 struct ZoneRow {

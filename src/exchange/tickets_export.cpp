@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/markup.h"
+#include "exchange/shown.h"
 #include "tickets/clean_text.h"
 #include "tickets/ticket_layout.h"
 #include "tickets/ticket_names.h"
@@ -186,13 +187,12 @@ std::string ticketMail(const Ticket& ticket, const Survey& now, Language languag
 
 std::string ticketMails(const TicketPlan& plan, const Survey& now, Language language)
 {
-    static constexpr Text all{"{count} ticket drafts, in the order of fulfilment",
-                              "{count} borradores de tickets, en el orden de cumplimiento"};
+    static constexpr Text all{"Ticket drafts for {design}, in the order of fulfilment",
+                              "Borradores de tickets para {design}, en el orden de cumplimiento"};
     // No other boundary begins like this one.
     const std::string boundary = "=_all-from-connect-designer";
     const auto files = ticketFiles(plan, now, language, TicketFormat::mail);
-    const std::string title = Message{all, {{"count", static_cast<std::int64_t>(files.size())}}}.in(language) + ": "
-                              + oneLine(now.design().header().name, language);
+    const std::string title = Message{all, {{"design", titleOf(now.design(), language)}}}.in(language);
     std::string list;
     for (const Ticket& ticket : plan.tickets)
         list += subject(ticket, now, language) + "\n";
