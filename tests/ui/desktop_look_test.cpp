@@ -73,6 +73,10 @@ private slots:
             QTRY_VERIFY(!isDark());
             portal.change(1);
             QTRY_VERIFY(isDark());
+            portal.change(0); // GNOME's word for light
+            QTRY_VERIFY(!isDark());
+            portal.change(1);
+            QTRY_VERIFY(isDark());
             settings.setLook(ui::Settings::Look::light);
             QVERIFY(!isDark());
         }

@@ -460,6 +460,25 @@ private slots:
         QVERIFY(!value("accounts", "environmentVariables"));
     }
 
+    void aRowThatAPasteEmptiesOnTheWayIsNotTheNextOne()
+    {
+        session_->select({"accounts"});
+        auto* variables = named<QTableView>(QStringLiteral("Environment variables"));
+        focus(variables);
+        const auto paste = [variables](const QString& text) {
+            variables->setCurrentIndex(variables->model()->index(0, 0));
+            QGuiApplication::clipboard()->setText(text);
+            QTest::keySequence(variables, QKeySequence::Paste);
+        };
+        paste(QStringLiteral("FIRST=\nSECOND=2\n"));
+        QCOMPARE(variables->model()->rowCount(), 3); // and the one to type into
+        paste(QStringLiteral("\tX\nTHIRD\t3\n"));
+        const json::Value* pasted = value("accounts", "environmentVariables");
+        QVERIFY(pasted);
+        QVERIFY(!(*pasted)["SECOND"].isString());
+        QCOMPARE((*pasted)["THIRD"].string(), std::string("3"));
+    }
+
     void enterGoesOnToTheNextMissingAnswer()
     {
         session_->select({"accounts"});

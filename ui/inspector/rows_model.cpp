@@ -206,6 +206,9 @@ void RowsModel::paste(const QString& text, int row, int column)
                 setData(index(at, each), cell, Qt::EditRole);
         }
     }
+    for (int last = static_cast<int>(elements_.size()) - 1; last >= 0; --last)
+        if (!isAnswered(elements_[static_cast<std::size_t>(last)]))
+            removeRows(last, 1);
     pasting_ = false;
     tell();
 }
@@ -245,7 +248,7 @@ bool RowsModel::put(int row, int column, const json::Value& value)
         endInsertRows();
     const bool empty = !isAnswered(element);
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    if (empty)
+    if (empty && !pasting_) // a paste still counts its rows
         return removeRows(row, 1);
     tell();
     return true;

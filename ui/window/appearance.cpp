@@ -12,16 +12,16 @@ namespace designer::ui {
 
 Appearance::Appearance(Settings& settings, Session& session, QObject* parent)
     : QObject(parent), settings_(settings), session_(session),
-      systemDark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+      paletteDark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     connect(&settings_, &Settings::changed, this, &Appearance::apply);
-    connect(&desktop_, &DesktopLook::changed, this, &Appearance::setSystemDark);
+    connect(&desktop_, &DesktopLook::changed, this, &Appearance::setDesktopDark);
     apply();
 }
 
-void Appearance::setSystemDark(bool dark)
+void Appearance::setDesktopDark(std::optional<bool> dark)
 {
-    systemDark_ = dark;
+    desktopDark_ = dark;
     applyLook();
 }
 
@@ -33,8 +33,8 @@ void Appearance::apply()
 
 void Appearance::applyLook()
 {
-    const bool dark =
-        settings_.look() == Settings::Look::system ? systemDark_ : settings_.look() == Settings::Look::dark;
+    const bool dark = settings_.look() == Settings::Look::system ? desktopDark_.value_or(paletteDark_)
+                                                                 : settings_.look() == Settings::Look::dark;
     const QPalette wanted = (dark ? Theme::darkTheme() : Theme::light()).palette();
     if (QApplication::palette() != wanted)
         QApplication::setPalette(wanted);

@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QTranslator>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "text/text.h"
@@ -24,7 +25,7 @@ public:
     Appearance(Settings& settings, Session& session, QObject* parent = nullptr);
 
 private:
-    void setSystemDark(bool dark);
+    void setDesktopDark(std::optional<bool> dark);
     void apply();
     void applyLook();
     void applyLanguage();
@@ -32,7 +33,8 @@ private:
 
     Settings& settings_;
     Session& session_;
-    bool systemDark_; // until the desktop says it: by its palette
+    const bool paletteDark_; // what the desktop began with
+    std::optional<bool> desktopDark_;
     DesktopLook desktop_;
     QString loaded_; // code of the language that is installed
     std::vector<std::unique_ptr<QTranslator>> translators_;

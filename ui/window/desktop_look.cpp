@@ -49,8 +49,8 @@ void DesktopLook::tell(const QVariant& value)
 {
     if (value.canConvert<QDBusVariant>())
         return tell(value.value<QDBusVariant>().variant());
-    if (const uint wanted = value.toUInt(); wanted != Preference::none)
-        emit changed(wanted == Preference::dark);
+    const uint wanted = value.toUInt();
+    emit changed(wanted == Preference::none ? std::nullopt : std::optional(wanted == Preference::dark));
 }
 
 } // namespace designer::ui

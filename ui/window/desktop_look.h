@@ -2,6 +2,7 @@
 
 #include <QDBusVariant>
 #include <QObject>
+#include <optional>
 
 namespace designer::ui {
 
@@ -15,7 +16,8 @@ public:
     explicit DesktopLook(QObject* parent = nullptr);
 
 signals:
-    void changed(bool dark);
+    /// Nothing where the desktop prefers neither, which some call light.
+    void changed(std::optional<bool> dark);
 
 private slots:
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);

@@ -403,8 +403,7 @@ void MainWindow::explainSelection()
 {
     const std::string id = session_.selection().empty() ? canvas_->current() : session_.selection().front();
     const Component* component = session_.design().component(id);
-    session_.explain(component ? QStringLiteral("kind/") + qt(component->kind.text())
-                               : panels_->problems().topic());
+    session_.explain(component ? QStringLiteral("kind/") + qt(component->kind.text()) : panels_->problems().topic());
 }
 
 void MainWindow::showGuide()
