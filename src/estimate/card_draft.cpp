@@ -80,12 +80,27 @@ const auto& standIns()
     return table;
 }
 
+bool isThere(const Value& card, const std::vector<std::string>& steps)
+{
+    const Value* value = &card;
+    for (const std::string& step : steps) {
+        value = value->object().find(step);
+        if (!value)
+            return false;
+    }
+    return true;
+}
+
+/// Another card than before, always: what is refused because it is missing takes
+/// what should hold it along.
 Value mended(const Value& card, const std::string& pointer)
 {
-    const std::vector<std::string> steps = stepsTo(pointer);
+    std::vector<std::string> steps = stepsTo(pointer);
     for (const StandIn& each : standIns())
         if (each.pointer == pointer)
             return withAt(card, steps, each.value);
+    while (!isThere(card, steps))
+        steps.pop_back();
     return steps.empty() ? json::Object() : withoutAt(card, steps);
 }
 
@@ -168,18 +183,19 @@ CardCheck CardDraft::check() const
     CardCheck check;
     for (Value card = value_;;) {
         auto read = RateCard::read(json::write(card, style_));
-        if (auto* error = std::get_if<json::Error>(&read)) {
-            card = mended(card, error->pointer);
-            const bool again = std::any_of(check.errors.begin(), check.errors.end(),
-                                           [&](const json::Error& each) { return each.pointer == error->pointer; });
-            if (!again) {
-                check.errors.push_back(std::move(*error));
-                continue;
-            }
-            read = RateCard::builtIn(); // cannot be; nothing may go on for ever
+        auto* error = std::get_if<json::Error>(&read);
+        if (!error) {
+            check.card = std::get<RateCard>(std::move(read));
+            return check;
         }
-        check.card = std::get<RateCard>(std::move(read));
-        return check;
+        Value next = mended(card, error->pointer);
+        if (next == card)
+            std::abort(); // or this would go on for ever
+        card = std::move(next);
+        const bool again = std::any_of(check.errors.begin(), check.errors.end(),
+                                       [&](const json::Error& each) { return each.pointer == error->pointer; });
+        if (!again)
+            check.errors.push_back(std::move(*error));
     }
 }
 

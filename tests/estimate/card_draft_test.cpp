@@ -116,6 +116,59 @@ TEST(CardDraft, TellsEveryErrorWithItsPlace)
     EXPECT_EQ(check.card.rate("vpn"), std::nullopt);
 }
 
+TEST(CardDraft, AMissingLanguageIsTheOnlyThingThatIsRefused)
+{
+    for (const std::string member : {"disclaimer", "basisText"})
+        for (const std::string texts : {R"({"en": "Ask first"})", R"({"en": "Ask first", "es": 7})"}) {
+            const CardCheck check = drafted(R"({"format": "modyo-connect-rate-card", "formatVersion": 1, "id": "bank",
+              "version": "7", "name": "Bank", ")"
+                                            + member + "\": " + texts + R"(, "rates": {"vpn": {"rate": "2"}}})")
+                                        .check();
+            EXPECT_EQ(places(check), "/" + member + "/es\n");
+            EXPECT_EQ(check.card.id, "bank");
+            EXPECT_EQ(check.card.rate("vpn"), 2 * oneMicro);
+        }
+}
+
+/// A value with each member below it taken out, or replaced by what no member may be.
+std::vector<json::Value> spoilt(const json::Value& value)
+{
+    std::vector<json::Value> out;
+    const json::Object before = value.object();
+    for (const json::Member& member : before) {
+        json::Object without = before;
+        without.erase(member.key);
+        out.push_back(std::move(without));
+        std::vector<json::Value> others = spoilt(member.value);
+        others.push_back(-7);
+        others.push_back(json::Array());
+        for (json::Value& each : others) {
+            json::Object with = before;
+            with.set(member.key, std::move(each));
+            out.push_back(std::move(with));
+        }
+    }
+    return out;
+}
+
+TEST(CardDraft, WhateverIsSpoiltTheRestIsTheCard)
+{
+    const std::string bank = CardDraft::shipped().withText("id", "bank").withRate("vpn", "2").write();
+    const auto cards = spoilt(std::get<json::Value>(json::parse(bank)));
+    EXPECT_GT(cards.size(), 300u);
+    for (const json::Value& card : cards) {
+        const CardCheck check = drafted(json::write(card)).check();
+        EXPECT_NE(check.card.sha256, RateCard::builtIn().sha256) << places(check);
+        if (card["id"] == json::Value("bank")) {
+            EXPECT_EQ(check.card.id, "bank");
+        }
+        if (card["rates"]["vpn"]["rate"] == json::Value("2")) {
+            EXPECT_EQ(check.card.rate("vpn"), 2 * oneMicro) << places(check);
+        }
+        EXPECT_LE(check.errors.size(), 2u) << places(check);
+    }
+}
+
 TEST(CardDraft, ANewCardAsksForEveryRateOfTheShippedOne)
 {
     const CardCheck check = CardDraft::blank().check();
