@@ -1,6 +1,9 @@
 // The design remembers the rate card that it was priced with.
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,6 +11,7 @@
 #include "design/priced.h"
 #include "estimate/sha256.h"
 #include "ui/estimate/estimate_panel.h"
+#include "ui/estimate/rate_card_window.h"
 #include "ui/open_session.h"
 #include "ui/quiet.h"
 #include "ui/studio_bench.h"
@@ -82,6 +86,15 @@ struct Studio {
     }
 };
 
+QList<RateCardWindow*> cardWindows()
+{
+    QList<RateCardWindow*> out;
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<RateCardWindow*>(each); found && found->isVisible())
+            out << found;
+    return out;
+}
+
 } // namespace
 
 class PricingTest : public QObject {
@@ -138,6 +151,38 @@ private slots:
         studio.press(QStringLiteral("Price with New card"));
         QCOMPARE(studio.recorded().version, "8");
         QVERIFY(!studio.notices()->has(QStringLiteral("pricing")));
+    }
+
+    void quittingAsksTheWindowsOfCardsFirst()
+    {
+        Studio studio;
+        QVERIFY(studio.panel().openRateCard(studio.old));
+        QCOMPARE(studio.document.save().outcome, Document::Outcome::done);
+        studio.chooseInMenu(QStringLiteral("Edit the rate card…"));
+        const QPointer<RateCardWindow> edited = cardWindows().value(0);
+        studio.chooseInMenu(QStringLiteral("New rate card…"));
+        QCOMPARE(cardWindows().size(), 2);
+        edited->findChild<QLineEdit*>(QStringLiteral("name-en"))->setText(QStringLiteral("Mine"));
+
+        studio.window.close();
+        QVERIFY(studio.window.isVisible());
+        auto* box = edited->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(studio.window.isVisible());
+        QVERIFY(edited->isVisible());
+
+        studio.window.close();
+        box = edited->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+        QCOMPARE(cardWindows().size(), 0);
+        box = studio.window.findChild<QMessageBox*>(); // the design is counted with another card now
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
+        QTRY_VERIFY(!studio.window.isVisible());
+        QVERIFY(test::contentOf(studio.old).contains("\"Mine\""));
     }
 
     void theCardThatIsChosenBeforeADesignIsOpenIsNotRemembered()

@@ -464,6 +464,16 @@ bool EstimatePanel::openRateCard(const QString& path)
     return cards_->useFile(path);
 }
 
+bool EstimatePanel::hasCardWindows() const
+{
+    return cards_->isEdited();
+}
+
+void EstimatePanel::closeCardWindows(const std::function<void()>& then)
+{
+    cards_->closeWindows(then);
+}
+
 void EstimatePanel::say(const QString& problem)
 {
     problem_->setText(problem);

@@ -56,6 +56,10 @@ public:
     void setSavedDesign(std::function<std::optional<Design>()> saved) { savedDesign_ = std::move(saved); }
     /// Holds the open design against the design of a file. False, with the reason shown, when it is none.
     bool compareWithDesign(const QString& path);
+    /// Whether rate cards are open in windows of their own.
+    bool hasCardWindows() const;
+    /// Closes them, each of which may ask; `then` is called once there is none.
+    void closeCardWindows(const std::function<void()>& then);
 
 public slots:
     /// The rows that are selected, else the whole table, onto the clipboard.

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
+#include <algorithm>
 
 #include "ui/estimate/rate_card_file.h"
 #include "ui/estimate/rate_card_window.h"
@@ -24,6 +25,12 @@ constexpr char chosenKey[] = "estimate/rateCard";
 QString plainName(const QString& file)
 {
     return QFileInfo(file).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// One that closed may still wait to be deleted.
+bool isShown(const QPointer<RateCardWindow>& window)
+{
+    return window && window->isVisible();
 }
 
 RateCardWindow* raised(RateCardWindow* window)
@@ -184,8 +191,25 @@ void RateCardChoice::fill(QMenu& menu, QWidget* dialogParent)
     add(tr("New rate card…"), [this] { editNew(); });
 }
 
+bool RateCardChoice::isEdited() const
+{
+    return std::any_of(windows_.begin(), windows_.end(), isShown);
+}
+
+void RateCardChoice::closeWindows(const std::function<void()>& then)
+{
+    const auto next = std::find_if(windows_.begin(), windows_.end(), isShown);
+    if (next == windows_.end())
+        return then();
+    const QPointer<RateCardWindow> window = *next;
+    if (window->isModified())
+        raised(window); // for its question
+    window->leave([this, then] { closeWindows(then); });
+}
+
 RateCardWindow* RateCardChoice::window()
 {
+    std::erase_if(windows_, [](const auto& each) { return !each; });
     auto* window = new RateCardWindow(session_, *this);
     windows_.emplace_back(window);
     return window;
@@ -196,7 +220,7 @@ RateCardWindow* RateCardChoice::edit()
     if (!path_.isEmpty())
         return editFile(path_);
     for (const auto& open : windows_)
-        if (open && open->isShipped())
+        if (isShown(open) && open->isShipped())
             return raised(open);
     RateCardWindow* made = window();
     made->openShipped();
@@ -206,7 +230,7 @@ RateCardWindow* RateCardChoice::edit()
 RateCardWindow* RateCardChoice::editFile(const QString& path)
 {
     for (const auto& open : windows_)
-        if (open && open->path() == path)
+        if (isShown(open) && open->path() == path)
             return raised(open);
     RateCardWindow* made = window();
     QString why;

@@ -59,6 +59,12 @@ public:
     RateCardWindow* editFile(const QString& path);
     RateCardWindow* editNew();
 
+    /// Whether a card has a window.
+    bool isEdited() const;
+    /// Closes the windows of cards, each of which may ask; `then` is called once
+    /// there is none, not when the user stays in one.
+    void closeWindows(const std::function<void()>& then);
+
 signals:
     void chosen();
     void failed(const QString& why); // with the place in the file

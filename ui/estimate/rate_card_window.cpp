@@ -462,22 +462,33 @@ void RateCardWindow::compareWith(std::shared_ptr<const RateCard> card)
 
 void RateCardWindow::reject()
 {
+    leave({});
+}
+
+void RateCardWindow::leave(std::function<void()> then)
+{
+    delete question_; // the newest wish counts
     head_->takeAll();
     table_->setFocus();
+    const auto close = [this, then = std::move(then)] {
+        QDialog::reject();
+        if (then)
+            then();
+    };
     if (!isModified())
-        return QDialog::reject();
-    auto* box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
+        return close();
+    question_ = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
                                 tr("Save the changes of this rate card?"),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
+    question_->setAttribute(Qt::WA_DeleteOnClose);
+    question_->setDefaultButton(QMessageBox::Save);
+    connect(question_.data(), &QMessageBox::finished, this, [this, close](int answer) {
         if (answer == QMessageBox::Save)
-            saveThen([this] { QDialog::reject(); });
+            saveThen(close);
         else if (answer == QMessageBox::Discard)
-            QDialog::reject();
+            close();
     });
-    box->open();
+    question_->open();
 }
 
 } // namespace designer::ui

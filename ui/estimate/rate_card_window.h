@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -13,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QMessageBox;
 class QPushButton;
 class QToolButton;
 
@@ -43,6 +45,9 @@ public:
     bool isShipped() const { return shipped_; }
     bool isModified() const { return !(draft_ == saved_); }
     const CardDraft& draft() const { return draft_; }
+
+    /// Closes as `reject` does; `then` is called once the window is closed, not when the user stays.
+    void leave(std::function<void()> then);
 
 public slots:
     void save();
@@ -97,7 +102,8 @@ private:
     CardCheck check_;
     std::vector<CardDraft> past_, future_;
     bool shipped_ = false;
-    bool foreign_ = false; // the file was changed by another program
+    bool foreign_ = false;           // the file was changed by another program
+    QPointer<QMessageBox> question_; // whether to save before the window closes
 
     RateCardRows* rows_;
     RateCardFilter* filter_;

@@ -448,16 +448,20 @@ QMenu* MainWindow::createPopupMenu()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (leaving_ || !isDesignOpen() || !document_.isModified()) {
+    EstimatePanel& estimate = panels_->estimate();
+    const bool asks = estimate.hasCardWindows() || (isDesignOpen() && document_.isModified());
+    if (leaving_ || !asks) {
         saveWindow();
         document_.close();
         event->accept();
         return;
     }
     event->ignore();
-    files_->leave([this] {
-        leaving_ = true;
-        QTimer::singleShot(0, this, &QWidget::close);
+    estimate.closeCardWindows([this] {
+        files_->leave([this] {
+            leaving_ = true;
+            QTimer::singleShot(0, this, &QWidget::close);
+        });
     });
 }
 
