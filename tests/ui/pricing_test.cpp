@@ -153,6 +153,83 @@ private slots:
         QVERIFY(!studio.notices()->has(QStringLiteral("pricing")));
     }
 
+    void aDesignThatIsSavedIsPricedWithTheStandingCard()
+    {
+        test::Quiet quiet;
+        test::OwnSettings own;
+        QTemporaryDir folder;
+        const QString state = folder.filePath(QStringLiteral("state"));
+        const QString design = folder.filePath(QStringLiteral("bank.mcdesign"));
+        const QString old = folder.filePath(QStringLiteral("old.json"));
+        test::put(old, card("Old card", "7"));
+        test::put(design, test::bytesOf(test::templateNamed("reference-architecture")));
+        {
+            Session session{Catalogue::builtIn()};
+            EstimatePanel panel(session);
+            QVERIFY(panel.openRateCard(old)); // nothing is open: only the card is remembered
+        }
+        {
+            Session session{Catalogue::builtIn()};
+            EstimatePanel panel(session); // the next start counts with it
+            Document document(session, state);
+            QCOMPARE(session.rateCard().version, "7");
+            QCOMPARE(document.open(design).outcome, Document::Outcome::done);
+            QVERIFY(pricedWith(session.design()).sha256.empty());
+            QVERIFY(!document.isModified());
+            session.apply(QStringLiteral("Rename"), test::named(session.design(), "Bank"));
+            session.settle();
+            session.apply(QStringLiteral("Again"), test::named(session.design(), "Other"));
+            session.settle();
+            session.undo();
+            QCOMPARE(document.save().outcome, Document::Outcome::done);
+            QVERIFY(session.history().canRedo()); // a save does not take it away
+            QVERIFY(pricedWith(session.design()).sha256.empty());
+            session.redo();
+
+            QCOMPARE(document.save().outcome, Document::Outcome::done);
+            QCOMPARE(pricedWith(session.design()).name, "Old card");
+            QCOMPARE(session.history().undoName(), "Price with Old card");
+            QVERIFY(!document.isModified());
+            QCOMPARE(session.history().position(), std::size_t{3});
+            QCOMPARE(document.save().outcome, Document::Outcome::done);
+            QCOMPARE(session.history().position(), std::size_t{3});
+            session.undo();
+            QVERIFY(document.isModified());
+            QCOMPARE(session.design().header().name, "Other");
+            session.redo();
+            QVERIFY(!document.isModified());
+        }
+        test::put(old, card("Newer card", "8"));
+        Session session{Catalogue::builtIn()};
+        EstimatePanel panel(session);
+        Document document(session, state);
+        QCOMPARE(document.open(design).outcome, Document::Outcome::done);
+        QCOMPARE(session.rateCard().version, "8");
+        QCOMPARE(session.history().undoName(), "Price with Old card"); // steps outlive the program
+        session.apply(QStringLiteral("Rename"), test::named(session.design(), "Once more"));
+        session.settle();
+        QCOMPARE(document.save().outcome, Document::Outcome::done);
+        QCOMPARE(pricedWith(session.design()).version, "7"); // whether it is priced anew is asked
+        session.undo();
+        QCOMPARE(session.history().undoName(), "Price with Old card");
+    }
+
+    void whatCannotBeSavedIsNotPriced()
+    {
+        Studio studio;
+        test::put(studio.design, test::bytesOf(test::templateNamed("reference-architecture")));
+        QVERIFY(studio.panel().openRateCard(studio.old));
+        studio.session.undo();
+        studio.session.apply(QStringLiteral("Rename"), test::named(studio.session.design(), "Bank"));
+        studio.session.settle();
+        QCOMPARE(studio.document.saveAs(studio.folder.path()).outcome, Document::Outcome::failed);
+        QVERIFY(studio.recorded().sha256.empty());
+        QCOMPARE(studio.session.history().undoName(), "Rename");
+        QCOMPARE(studio.document.save().outcome, Document::Outcome::done);
+        QCOMPARE(studio.recorded().name, "Old card");
+        QVERIFY(!studio.document.isModified());
+    }
+
     void quittingAsksTheWindowsOfCardsFirst()
     {
         Studio studio;

@@ -13,6 +13,7 @@
 #include "layout/zones.h"
 #include "ui/render/words.h"
 #include "ui/studio/journal.h"
+#include "ui/studio/pricing_record.h"
 
 namespace designer::ui {
 
@@ -321,14 +322,20 @@ Document::Result Document::write(const QString& path)
 {
     session_.settle();
     const QString name = QFileInfo(path).fileName();
-    const QByteArray bytes = QByteArray::fromStdString(writeDesign(session_.design(), session_.catalogue()));
+    const std::optional<Design> priced = pricedAsSaved(session_);
+    const Design written = priced.value_or(session_.design());
+    const QByteArray bytes = QByteArray::fromStdString(writeDesign(written, session_.catalogue()));
     if (const QString why = writeAtomically(path, bytes); !why.isEmpty()) {
         const QString message = tr("%1 could not be saved: %2").arg(name, why);
         emit saveFailed(message);
         return {Outcome::failed, message};
     }
     state_->fileHash = hashOf(bytes);
-    state_->saved = session_.design();
+    state_->saved = written;
+    if (priced) { // only now: what could not be saved was not priced either
+        session_.apply(pricingStep(session_), *priced);
+        session_.settle();
+    }
     const bool wasForeign = std::exchange(state_->onDisk, OnDisk::same) != OnDisk::same;
     writeJournal();
     if (path == path_)

@@ -45,7 +45,8 @@ public:
     /// The same of work that is in no file yet (an import): it counts as modified.
     void startUnsaved(Design design, const QString& title);
     /// Refuses with changedByOthers when the file is not what was last read or
-    /// written, unless `overwrite`.
+    /// written, unless `overwrite`. A design with no record of the card that it is
+    /// counted with gets one, as a step; so in `saveAs`.
     Result save(bool overwrite = false);
     Result saveAs(const QString& path);
     /// Reads the file again, as one undoable step.
