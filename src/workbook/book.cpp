@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "exchange/exporter.h"
+#include "text/ascii.h"
 #include "text/day.h"
 
 namespace designer {
@@ -211,13 +212,13 @@ Book::~Book()
 std::string Book::define(std::string_view name, const std::string& reference)
 {
     const auto isTaken = [&](const std::string& one) {
-        return std::find(names_.begin(), names_.end(), one) != names_.end();
+        return std::find(names_.begin(), names_.end(), asciiLower(one)) != names_.end();
     };
     std::string free(name);
     for (int number = 2; isTaken(free); ++number)
         free = std::string(name) + "_" + std::to_string(number);
     must(workbook_define_name(book_, free.c_str(), ("=" + reference).c_str()));
-    names_.push_back(free);
+    names_.push_back(asciiLower(free));
     return free;
 }
 

@@ -13,7 +13,6 @@
 struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
-struct lxw_chart;
 
 namespace designer {
 
@@ -69,7 +68,8 @@ public:
 
     lxw_workbook* raw() const { return book_; }
     lxw_format* format(Style style) const { return formats_[static_cast<std::size_t>(style)]; }
-    /// A cell or an area of the workbook under a name for formulas; a name that is taken gets a number.
+    /// A cell or an area of the workbook under a name for formulas; a name that is taken, in whichever case, gets a
+    /// number.
     std::string define(std::string_view name, const std::string& reference);
 
     /// The bytes of the file. The book cannot be used afterwards.
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<Folder> folder_;
     lxw_workbook* book_ = nullptr;
     std::array<lxw_format*, styleCount> formats_{};
-    std::vector<std::string> names_;
+    std::vector<std::string> names_; // that are taken, in lower case
 };
 
 } // namespace designer

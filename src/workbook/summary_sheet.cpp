@@ -204,18 +204,26 @@ private:
         sum({row_, column}, formula, value, totalOf(column).complete, looks);
     }
 
+    /// The categories above the total; none would be the total itself.
+    std::string sumOfCategories(std::uint16_t column) const
+    {
+        if (quote_.categories.empty())
+            return "0";
+        return "SUM(" + Sheet::here({headingRow_ + 1, column}, false, false) + ":"
+               + Sheet::here({totalRow_ - 1, column}, false, false) + ")";
+    }
+
     const Total& totalOf(std::uint16_t column) const
     {
         return column < totalColumn_ ? quote_.columns[column - 1U].sum.total : quote_.sum.total;
     }
+
     void writeTotals()
     {
         totalRow_ = row_;
         sheet_.text({row_, 0}, in(totalWord), Style::totalLabel);
         for (std::uint16_t column = 1; column <= totalColumn_; ++column) {
-            const std::string first = Sheet::here({headingRow_ + 1, column}, false, false);
-            const std::string last = Sheet::here({std::max(row_, headingRow_ + 2) - 1, column}, false, false);
-            sumOfColumn(column, "SUM(" + first + ":" + last + ")", totalOf(column).mru, totalLooks);
+            sumOfColumn(column, sumOfCategories(column), totalOf(column).mru, totalLooks);
             if (column < totalColumn_ && !quote_.columns[column - 1U].id.empty())
                 sheet_.book().define("MRU_" + inName(quote_.columns[column - 1U].id), sheet_.reference({row_, column}));
         }

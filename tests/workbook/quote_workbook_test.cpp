@@ -215,6 +215,25 @@ TEST_F(QuoteWorkbook, CanBeMadeOfAnEmptyDesign)
     EXPECT_EQ(seen(quoted(templateFile("empty"), {"--language", "es"}), "name('TotalMRU')"), "0");
 }
 
+TEST_F(QuoteWorkbook, ATotalOfNoCategoriesDoesNotCountItself)
+{
+    const std::string path = quoted(written("design.mcdesign", R"({
+  "format": "modyo-connect-design", "version": 1, "name": "Shop", "environments": [],
+  "components": [{"id": "api", "kind": "container", "name": "API", "properties": {"vcpu": 1, "memoryGb": 2}}]})"));
+    EXPECT_EQ(seen(path, "[[c.value for c in r][0:2] for r in book['Summary'] if r[0].value == 'Total']"),
+              "[['Total', '=ROUND(0,6)']]");
+}
+
+/// Excel compares names without case and repairs a file in which two are the same.
+TEST_F(QuoteWorkbook, NoTwoNamesDifferInCaseOnly)
+{
+    const std::string path = quoted(written("design.mcdesign", R"({
+  "format": "modyo-connect-design", "version": 1, "name": "Shop",
+  "environments": [{"id": "QA", "kind": "pre-production"}, {"id": "qa", "kind": "pre-production"}],
+  "components": [{"id": "api", "kind": "container", "name": "API", "properties": {"vcpu": 1, "memoryGb": 2}}]})"));
+    EXPECT_EQ(seen(path, "[n in book.defined_names for n in ('MRU_QA', 'MRU_qa', 'MRU_qa_2')]"), "[True, False, True]");
+}
+
 } // namespace
 
 } // namespace designer::cli
