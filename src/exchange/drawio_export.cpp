@@ -267,8 +267,11 @@ private:
 
 Export drawioExport(const ExportRequest& request)
 {
+    std::vector<Message> losses{{onePicture, {}}};
+    if (request.only.empty())
+        losses.push_back({wholeDesign, {}});
     return {{{fileName(request.analysis.design().header().name) + ".drawio", Drawing(request).text()}},
-            {{onePicture, {}}, {wholeDesign, {}}}};
+            std::move(losses)};
 }
 
 } // namespace designer

@@ -8,6 +8,7 @@
 #include "estimate/sha256.h"
 #include "exchange/markup.h"
 #include "exchange/quote_remarks.h"
+#include "exchange/shown.h"
 #include "format/format.h"
 #include "tickets/clean_text.h"
 #include "tickets/ticket_names.h"
@@ -163,7 +164,7 @@ Quote quoteOf(const ExportRequest& request)
     const RateCard& card = *analysis.rateCard;
     const Language language = request.language;
     Quote quote{.language = language,
-                .design = oneLine(header.name, language),
+                .design = titleOf(analysis.design(), language),
                 .client = oneLine(header.client, language),
                 .description = oneLine(header.description, language),
                 .day = request.day,

@@ -27,6 +27,14 @@ Design livingIn(const Design& design, const Survey& survey, EnvironmentIndex env
     return design.with(components.take()).with(connections.take());
 }
 
+Design namedPartOf(const Design& design, const std::vector<std::string>& ids)
+{
+    const Design part = partOf(design, ids);
+    Header header = part.header();
+    header.name = design.header().name;
+    return part.with(std::move(header));
+}
+
 constexpr ZoneRow zones[] = {{Zone::internet, "internet", {"Internet", "Internet"}, ""},
                              {Zone::awsOutsideVpc, "aws", {"AWS", "AWS"}, ""},
                              {Zone::vpc, "vpc", {"VPC", "VPC"}, "aws"},
@@ -38,7 +46,7 @@ Design shownDesign(const ExportRequest& request)
 {
     const Survey& survey = *request.analysis.survey;
     const Design design =
-        request.only.empty() ? request.analysis.design() : partOf(request.analysis.design(), request.only);
+        request.only.empty() ? request.analysis.design() : namedPartOf(request.analysis.design(), request.only);
     const auto environments = survey.environments();
     const auto found = std::find_if(environments.begin(), environments.end(),
                                     [&](const Environment& each) { return each.id == request.environment; });

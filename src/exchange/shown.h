@@ -10,7 +10,8 @@
 namespace designer {
 
 /// The design as an export shows it: only what was asked for by `only` and lives
-/// in the environment that was asked for, with the wires between.
+/// in the environment that was asked for, with the wires between. A part has the name
+/// of its design, and as `partOf` says nothing of its contacts or its client.
 Design shownDesign(const ExportRequest& request);
 
 /// The name of the design, or that it has none, on one line and without what looks like a credential.

@@ -42,6 +42,18 @@ const char* const hostile = R"json({
 }
 )json";
 
+TEST_F(ExportCommand, APartKeepsTheNameOfItsDesignAndNotItsContacts)
+{
+    const auto part = [](const char* form) {
+        return call({"export", "--format", form, "--only", "accounts", templateFile("reference-architecture")});
+    };
+    EXPECT_TRUE(part("mermaid").out.starts_with("---\ntitle: \"Reference architecture\"\n---\n"));
+    const Seen drawing = part("drawio");
+    EXPECT_TRUE(holds(drawing.out, "<diagram id=\"design\" name=\"Reference architecture\">"));
+    EXPECT_FALSE(holds(drawing.out, "Banco Ejemplo"));
+    EXPECT_FALSE(holds(drawing.err, "whole design")) << drawing.err;
+}
+
 TEST_F(ExportCommand, MermaidDrawsZonesComponentsAndWhatWiresMean)
 {
     const Seen seen = call({"export", "--format", "mermaid", templateFile("static-site")});

@@ -95,6 +95,13 @@ TEST(Quote, SaysWhatItIsAbout)
     EXPECT_EQ(quoteFileName(quote), "quote-Reference-architecture");
 }
 
+TEST(Quote, SaysOfADesignWithoutNameThatItHasNone)
+{
+    const Quoted quoted(Design{}, Language::es);
+    EXPECT_EQ(quoted.quote.design, "Diseño sin nombre");
+    EXPECT_EQ(quoteFileName(quoted.quote), "cotizacion-Dise-o-sin-nombre");
+}
+
 TEST(Quote, TotalsByEnvironmentAndCategory)
 {
     const Quoted quoted(ofTemplate("reference-architecture"));
