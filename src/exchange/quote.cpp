@@ -1,6 +1,5 @@
 #include "exchange/quote.h"
 
-#include <algorithm>
 #include <set>
 
 #include "catalogue/family_words.h"
@@ -43,7 +42,13 @@ std::optional<QuotePrice> priceIn(const RateCard& card, Language language)
     return QuotePrice{oneLine(*card.currency, language), *card.pricePerMru};
 }
 
-/// What fills a quote from an analysis, column by column.
+/// A sum that is not complete is a lower bound.
+std::string bounded(const CostCell& sum, Micro value, Language language)
+{
+    return (sum.total.complete ? "" : "≥ ") + formatDecimal(value, 2, language);
+}
+
+/// What fills a quote from an analysis, column by column. Its sums are those of the table of costs.
 class QuoteWriter {
 public:
     QuoteWriter(const ExportRequest& request, Quote& quote) : request_(request), quote_(quote) {}
@@ -51,21 +56,23 @@ public:
     void write()
     {
         const Estimate& estimate = request_.analysis.estimate;
-        for (const EnvironmentEstimate& environment : estimate.environments)
-            addColumn(environment);
+        const CostTable table = costTable(estimate, request_.catalogue);
+        for (std::size_t i = 0; i < estimate.environments.size(); ++i)
+            addColumn(estimate.environments[i], table.totals[i]);
         if (!estimate.shared.lines.empty())
-            addColumn(estimate.shared);
-        for (QuoteCategory& category : quote_.categories)
-            category.sums.resize(quote_.columns.size());
+            addColumn(estimate.shared, table.totals[table.sharedColumn()]);
+        for (std::size_t family = 0; family < familyCount; ++family)
+            addCategory(table, static_cast<Family>(family));
+        quote_.sum = table.totals[table.totalColumn()];
     }
 
 private:
     Language language() const { return quote_.language; }
 
-    void addColumn(const EnvironmentEstimate& part)
+    void addColumn(const EnvironmentEstimate& part, const CostCell& sum)
     {
         const Survey& survey = *request_.analysis.survey;
-        QuoteColumn column{survey.environmentId(part.environment), std::string(once.in(language())), {}};
+        QuoteColumn column{survey.environmentId(part.environment), std::string(once.in(language())), sum};
         if (part.environment != survey.shared())
             column.name = environmentName(survey.environments()[part.environment], language());
         while (!names_.insert(column.name).second)
@@ -73,27 +80,24 @@ private:
         quote_.columns.push_back(std::move(column));
         environment_ = part.environment;
         for (const EstimateLine& line : part.lines)
-            addLine(line);
+            quote_.lines.push_back(written(line));
     }
 
-    void addLine(const EstimateLine& line)
+    void addCategory(const CostTable& table, Family family)
     {
-        quote_.columns.back().sum.add(line);
-        quote_.sum.add(line);
-        const Family family = category(line, request_.catalogue);
-        QuoteCategory& sums = categoryOf(family);
-        sums.sums.resize(quote_.columns.size());
-        sums.sums.back().add(line);
-        sums.sum.add(line);
-        quote_.lines.push_back(written(line, family));
+        const std::vector<CostCell>& sums = table.family(family);
+        const auto columns = static_cast<std::ptrdiff_t>(quote_.columns.size());
+        if (const CostCell& sum = sums[table.totalColumn()]; !sum.empty())
+            quote_.categories.push_back(
+                {family, std::string(familyName(family).in(language())), {sums.begin(), sums.begin() + columns}, sum});
     }
 
-    QuoteLine written(const EstimateLine& line, Family family) const
+    QuoteLine written(const EstimateLine& line) const
     {
         const Kind* kind = line.component ? request_.catalogue.kind(line.component->kind) : nullptr;
         const bool usable = line.why != WhyUnknown::tooLarge && isUsable(line);
         return {.column = quote_.columns.size() - 1,
-                .family = family,
+                .family = category(line, request_.catalogue),
                 .component = line.component ? componentName(*line.component, language())
                                             : std::string(environmentItself.in(language())),
                 .kind = kind ? std::string(kind->label.in(language())) : std::string(),
@@ -132,16 +136,6 @@ private:
         if (line.status != LineStatus::included || !line.component)
             return {};
         return inWords(request_.analysis.rateCard->includedNote(line.component->kind.text()), language());
-    }
-
-    /// Categories stand in the order of the families.
-    QuoteCategory& categoryOf(Family family)
-    {
-        const auto at = std::lower_bound(quote_.categories.begin(), quote_.categories.end(), family,
-                                         [](const QuoteCategory& one, Family than) { return one.family < than; });
-        if (at != quote_.categories.end() && at->family == family)
-            return *at;
-        return *quote_.categories.insert(at, {family, std::string(familyName(family).in(language())), {}, {}});
     }
 
     const ExportRequest& request_;
@@ -183,9 +177,18 @@ Quote quoteOf(const ExportRequest& request)
     return quote;
 }
 
-std::string quotedTotal(const Total& total, Mru mru, Language language)
+std::string quotedTotal(const CostCell& sum, Language language)
 {
-    return (total.complete ? "" : "≥ ") + formatDecimal(mru, 2, language);
+    static constexpr Text notRated{"not rated", "sin tarifa"}, included{"included", "incluido"};
+    if (sum.allUnknown())
+        return std::string(notRated.in(language));
+    return sum.allIncluded() ? std::string(included.in(language)) : bounded(sum, sum.total.mru, language);
+}
+
+std::string quotedPrice(const Quote& quote, const CostCell& sum, Language language)
+{
+    const auto money = sum.allUnknown() ? std::nullopt : quote.money(sum.total.mru);
+    return money ? bounded(sum, *money, language) : std::string();
 }
 
 Text words(LineStatus status)

@@ -114,8 +114,10 @@ Quote quoteOf(const ExportRequest& request);
 
 // What it says beside its numbers, for whoever writes it.
 
-/// "≥ 31.27": a total for people.
-std::string quotedTotal(const Total& total, Mru mru, Language language);
+/// "≥ 31.27", "included", "not rated": the MRU of a sum, for people.
+std::string quotedTotal(const CostCell& sum, Language language);
+/// "≥ 1,297.71": the same in the currency of the quote's price; empty where there is none, or nothing to be priced.
+std::string quotedPrice(const Quote& quote, const CostCell& sum, Language language);
 Text words(QuestionKind kind);
 Text words(LineStatus status);
 Text words(Severity severity);

@@ -116,8 +116,8 @@ TEST(Quote, TotalsByEnvironmentAndCategory)
     EXPECT_EQ(categories,
               (Strings{"Network 1.013000 + 1.013000 = 2.026000", "Compute 11.000000 + 6.000000 = 17.000000",
                        "Data 10.559750 + 1.688750 = 12.248500", "Security 0.000000 + 0.000000 = 0.000000"}));
-    EXPECT_EQ(quotedTotal(quote.sum.total, quote.sum.total.mru, Language::en), "31.27");
-    EXPECT_EQ(quotedTotal(quote.sum.total, quote.sum.total.mru, Language::es), "31,27");
+    EXPECT_EQ(quotedTotal(quote.sum, Language::en), "31.27");
+    EXPECT_EQ(quotedTotal(quote.sum, Language::es), "31,27");
 }
 
 TEST(Quote, LinesSayWhatIsCounted)
@@ -162,7 +162,9 @@ TEST(Quote, WhatIsUnknownIsAQuestionAndNeverZero)
     EXPECT_EQ(questionTexts(quote).front(),
               "MRU desconocido | Todo el diseño | Shop | Registro de dominio: La tarifa no tiene valor MRU para "
               "domain-registration.");
-    EXPECT_EQ(quotedTotal(quote.sum.total, quote.sum.total.mru, Language::es), "≥ 0,00");
+    EXPECT_EQ(quotedTotal(quote.sum, Language::es), "≥ 0,00");
+    EXPECT_EQ(quotedTotal(quote.columns.back().sum, Language::es), "sin tarifa");
+    EXPECT_EQ(quotedPrice(quote, quote.columns.back().sum, Language::es), "");
     EXPECT_FALSE(quote.columns.back().sum.total.complete);
     EXPECT_TRUE(quote.columns.front().sum.total.complete);
 }

@@ -70,20 +70,8 @@ public:
 private:
     QString title() const { return qt(titleOf(request_.analysis.design(), language_)); }
     QString word(const Text& text) const { return qt(text, language_); }
-    QString amount(const CostCell& cell) const
-    {
-        static constexpr Text notRated{"not rated", "sin tarifa"}, included{"included", "incluido"};
-        if (cell.allUnknown())
-            return word(notRated);
-        return cell.allIncluded() ? word(included) : qt(quotedTotal(cell.total, cell.total.mru, language_));
-    }
-    QString price(const CostCell& cell) const
-    {
-        const auto money = cell.allUnknown() ? std::nullopt : quote_.money(cell.total.mru);
-        return money
-                   ? (cell.total.complete ? QString() : QStringLiteral("≥ ")) + qt(formatDecimal(*money, 2, language_))
-                   : QString();
-    }
+    QString amount(const CostCell& cell) const { return qt(quotedTotal(cell, language_)); }
+    QString price(const CostCell& cell) const { return qt(quotedPrice(quote_, cell, language_)); }
 
     void heading(const Text& words, double withNext = withTable)
     {
