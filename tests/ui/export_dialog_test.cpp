@@ -12,9 +12,12 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QToolButton>
 #include <QtTest>
 
+#include "estimate/ratecard.h"
 #include "ui/canvas/canvas.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_preview.h"
@@ -142,6 +145,17 @@ private slots:
         QVERIFY(exporting.content(QStringLiteral("drawing.mmd")).contains("flowchart"));
     }
 
+    void aScaleThatIsNotOfferedChangesNothing()
+    {
+        const Exporting exporting;
+        exporting.field<QDoubleSpinBox>("scale")->setValue(8);
+        exporting.choose("kind", "SVG drawing");
+        exporting.exportTo(QStringLiteral("drawing"));
+        const QSvgRenderer drawing(exporting.content(QStringLiteral("drawing.svg")));
+        QVERIFY(drawing.isValid());
+        QCOMPARE(drawing.defaultSize(), drawing.viewBox().size());
+    }
+
     void choicesAreRememberedAndHold()
     {
         const Exporting exporting;
@@ -210,8 +224,14 @@ private slots:
         exporting.choose("kind", "Dockerfile of each container");
         QVERIFY(QDir(exporting.folder.path()).mkdir(QStringLiteral("images")));
         exporting.exportTo(QStringLiteral("images"));
-        const QStringList made = QDir(exporting.folder.filePath(QStringLiteral("images"))).entryList(QDir::Files);
-        QCOMPARE(made.size(), 3);
+        const QString images = exporting.folder.filePath(QStringLiteral("images"));
+        QCOMPARE(QDir(images).entryList(QDir::Files).size(), 3);
+
+        exporting.openDialog();
+        QTest::keyClick(exporting.dialog(), Qt::Key_Return);
+        const auto* files = exporting.dialog()->findChild<QFileDialog*>();
+        QVERIFY(files);
+        QCOMPARE(files->directory().absolutePath(), images);
     }
 
     void anImpossibleScaleIsSaidBeforeAnythingIsWritten()
@@ -242,7 +262,7 @@ private slots:
         QVERIFY(!exporting.field<QComboBox>("environment")->isVisible());
         const auto* preview = exporting.field<ExportPreview>("preview");
         QTRY_VERIFY(preview->accessibleDescription().startsWith(
-            QStringLiteral("31.27 MRU per month\nOpen questions: 1\nAccepted problems: 0\n\n"
+            QStringLiteral("MRU per month: 31.27\nOpen questions: 1\nAccepted problems: 0\n\n"
                            "Illustrative rate card (not Modyo's prices), version 0.1.0\n\nIllustration only.")));
         auto* validity = exporting.field<QDateEdit>("validUntil");
         QCOMPARE(validity->text(), QStringLiteral("not stated"));
@@ -255,6 +275,36 @@ private slots:
         exporting.openDialog(); // the other choice is its own
         QCOMPARE(exporting.field<QComboBox>("kind")->currentText(), QStringLiteral("PNG picture"));
         QVERIFY(!exporting.field<QDateEdit>("validUntil")->isVisible());
+    }
+
+    void aQuoteOfWhichNothingIsKnownNamesNoNumber()
+    {
+        Exporting exporting;
+        exporting.closeDialog();
+        const auto card = RateCard::read(R"({"format": "modyo-connect-rate-card", "formatVersion": 1, "id": "x",
+            "version": "7", "name": "Card", "currency": "USD", "pricePerMru": "41.5", "rates": {}})");
+        exporting.session.setRateCard(std::make_shared<const RateCard>(std::get<RateCard>(card)));
+        exporting.openDialog(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+        const auto* preview = exporting.field<ExportPreview>("preview");
+        QTRY_VERIFY2(preview->accessibleDescription().startsWith(QStringLiteral("MRU per month: not rated\nOpen")),
+                     qPrintable(preview->accessibleDescription()));
+    }
+
+    void aQuoteIsCountedAgainForAChoiceOnly()
+    {
+        const Exporting exporting;
+        exporting.closeDialog();
+        exporting.openDialog(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+        auto* preview = exporting.field<ExportPreview>("preview");
+        QTRY_VERIFY(!preview->accessibleDescription().isEmpty());
+        preview->show(QStringLiteral("stays"));
+        QSignalSpy resized(preview, &ExportPreview::resized);
+        exporting.dialog()->resize(exporting.dialog()->size() + QSize(40, 40));
+        QTRY_VERIFY(!resized.isEmpty());
+        QTest::qWait(200);
+        QCOMPARE(preview->accessibleDescription(), QStringLiteral("stays"));
+        exporting.choose("language", "Español");
+        QTRY_VERIFY(preview->accessibleDescription().contains(QStringLiteral("Solo ilustrativa")));
     }
 
     void theEstimateOffersAQuote()

@@ -3,7 +3,6 @@
 #include <QDate>
 #include <QDateEdit>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -85,14 +84,12 @@ void ExportDialog::fill()
     fillValidity();
     if (only_ == ExportUse::quote)
         setWindowTitle(tr("Quote"));
-    form_->colours->clear();
     form_->colours->addItems({tr("Light"), tr("Dark")});
     form_->buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
 }
 
 void ExportDialog::fillForms()
 {
-    form_->kind->clear();
     ExportUse use = forms_.front()->use;
     for (const Exporter* each : forms_) {
         if (std::exchange(use, each->use) != each->use)
@@ -103,11 +100,9 @@ void ExportDialog::fillForms()
 
 void ExportDialog::fillParts()
 {
-    form_->part->clear();
     form_->part->addItem(tr("The whole design"));
     if (const auto count = static_cast<int>(session_.selection().size()); count > 0)
         form_->part->addItem(tr("What is selected (%1)").arg(count));
-    form_->environment->clear();
     form_->environment->addItem(tr("All"), QString());
     for (const Environment& each : session_.design().header().environments)
         form_->environment->addItem(qt(each.name.empty() ? each.id : each.name), qt(each.id));
@@ -116,7 +111,6 @@ void ExportDialog::fillParts()
 
 void ExportDialog::fillLanguages()
 {
-    form_->language->clear();
     for (const LanguageFacts& each : languages())
         form_->language->addItem(qt(each.name), qt(each.code));
 }
@@ -177,7 +171,7 @@ ExportRequest ExportDialog::request() const
             .validUntil =
                 isChosen(*form_->validUntil) ? utf8(form_->validUntil->date().toString(Qt::ISODate)) : std::string(),
             .dark = choices_.dark,
-            .scale = choices_.scale,
+            .scale = form().looks.scale ? choices_.scale : 1,
             .transparent = choices_.transparent,
             .legend = choices_.legend,
             .problems = choices_.problems,
@@ -217,50 +211,69 @@ void ExportDialog::refresh()
 void ExportDialog::showPreview()
 {
     previewSoon_.stop();
-    if (!form().looks.colours) {
+    if (!isQuote() && !form().looks.colours) {
         shown_.reset();
-        return isQuote() ? showQuote() : form_->preview->show(tr("This form has no preview."));
+        return form_->preview->show(tr("This form has no preview."));
     }
     try {
-        showSheet();
+        showAnew();
         showPixels();
     } catch (const ExportError& error) {
         refuse(qt(error.message.in(session_.language())));
     }
 }
 
+/// Of what is chosen, only what the preview depends on: not the scale, and of a quote not the room that it has.
+ExportDialog::Shown ExportDialog::toBeShown() const
+{
+    Shown out{isQuote(), form_->language->currentIndex()};
+    if (isQuote())
+        return out;
+    out.part = form_->part->currentIndex();
+    out.environment = form_->environment->currentIndex();
+    out.choices = choices_;
+    out.choices.form.clear();
+    out.choices.quote.clear();
+    out.choices.scale = 1;
+    out.room = form_->preview->room();
+    return out;
+}
+
+/// Counts or paints, which takes long for a large design, only where something else would come of it.
+void ExportDialog::showAnew()
+{
+    const Shown now = toBeShown();
+    if (shown_ == now)
+        return;
+    shown_.reset();
+    if (now.quote)
+        form_->preview->show(quoteInWords());
+    else
+        showSheet(now.room);
+    shown_ = now;
+}
+
 /// What a client will read first.
-void ExportDialog::showQuote()
+QString ExportDialog::quoteInWords() const
 {
     const Quote quote = quoteOf(request());
     const Language language = session_.language();
-    QStringList lines{tr("%1 MRU per month").arg(qt(quotedTotal(quote.sum.total, quote.sum.total.mru, language)))};
-    if (const auto money = quote.money(quote.sum.total.mru))
-        lines
-            << tr("%1 %2 per month").arg(qt(quotedTotal(quote.sum.total, *money, language)), qt(quote.price->currency));
+    QStringList lines{tr("MRU per month: %1").arg(qt(quotedTotal(quote.sum, language)))};
+    if (const std::string price = quotedPrice(quote, quote.sum, language); !price.empty())
+        lines << tr("%1 per month: %2").arg(qt(quote.price->currency), qt(price));
     lines << tr("Open questions: %L1").arg(quote.questions.size())
           << tr("Accepted problems: %L1").arg(quote.accepted.size()) << QString()
           << tr("%1, version %2").arg(qt(quote.card.name), qt(quote.card.version));
     if (!quote.card.disclaimer.empty())
         lines << QString() << qt(quote.card.disclaimer);
-    form_->preview->show(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
 }
 
-/// Painted anew only when it would look different: not for another scale.
-void ExportDialog::showSheet()
+void ExportDialog::showSheet(QSize room)
 {
-    Shown now{form_->part->currentIndex(), form_->environment->currentIndex(), form_->language->currentIndex(),
-              choices_, form_->preview->room()};
-    now.choices.form.clear();
-    now.choices.quote.clear();
-    now.choices.scale = 1;
-    if (shown_ == now)
-        return;
-    shown_.reset();
-    const SheetPreview preview = previewOf(request(), now.room, devicePixelRatioF());
+    const SheetPreview preview = previewOf(request(), room, devicePixelRatioF());
     form_->preview->show(preview.image);
     sheet_ = preview.sheet;
-    shown_ = now;
 }
 
 void ExportDialog::showPixels()
@@ -346,7 +359,8 @@ void ExportDialog::finish(const Export& made, const QString& path, const QString
         form_->buttons->button(QDialogButtonBox::Save)->setEnabled(true);
         return;
     }
-    choices_.folder = QFileInfo(path).absolutePath();
+    const QFileInfo place(path);
+    choices_.folder = place.isDir() ? place.absoluteFilePath() : place.absolutePath();
     QSettings settings;
     choices_.store(settings);
     QStringList losses;
@@ -356,21 +370,6 @@ void ExportDialog::finish(const Export& made, const QString& path, const QString
         recordPricing(session_);
     emit exported(path, losses);
     accept();
-}
-
-void ExportDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        const int part = form_->part->currentIndex(), environment = form_->environment->currentIndex();
-        const ExportChoices kept = choices_;
-        form_->retranslateUi(this);
-        fill();
-        choices_ = kept;
-        showChoices();
-        form_->part->setCurrentIndex(part);
-        form_->environment->setCurrentIndex(environment);
-    }
-    QDialog::changeEvent(event);
 }
 
 } // namespace designer::ui

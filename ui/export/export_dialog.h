@@ -32,10 +32,16 @@ signals:
     /// A file, or a folder with several; `losses` is what the form could not carry, in words.
     void exported(const QString& path, const QStringList& losses);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
+    /// What the preview shows, as far as choices make a difference to it.
+    struct Shown {
+        bool quote;
+        int language, part = 0, environment = 0;
+        ExportChoices choices{};
+        QSize room{};
+        bool operator==(const Shown&) const = default;
+    };
+
     const Exporter& form() const;
     ExportRequest request() const;
     bool isQuote() const { return form().use == ExportUse::quote; }
@@ -51,8 +57,10 @@ private:
     void takeChoices();
     void refresh();
     void showPreview();
-    void showQuote();
-    void showSheet();
+    Shown toBeShown() const;
+    void showAnew();
+    QString quoteInWords() const;
+    void showSheet(QSize room);
     void showPixels();
     void refuse(const QString& why);
 
@@ -71,13 +79,7 @@ private:
     std::unique_ptr<Ui::ExportDialog> form_;
     QTimer previewSoon_;
 
-    struct Shown {
-        int part, environment, language;
-        ExportChoices choices;
-        QSize room;
-        bool operator==(const Shown&) const = default;
-    };
-    std::optional<Shown> shown_; // by the preview
+    std::optional<Shown> shown_;
     QSize sheet_;
 };
 

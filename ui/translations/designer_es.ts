@@ -1975,14 +1975,6 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
         <translation>%1, seg√∫n la tarifa</translation>
     </message>
     <message>
-        <source>%1 MRU per month</source>
-        <translation>%1 MRU por mes</translation>
-    </message>
-    <message>
-        <source>%1 %2 per month</source>
-        <translation>%1 %2 por mes</translation>
-    </message>
-    <message>
         <source>Open questions: %L1</source>
         <translation>Preguntas abiertas: %L1</translation>
     </message>
@@ -1993,6 +1985,14 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n√
     <message>
         <source>%1, version %2</source>
         <translation>%1, versi√≥n %2</translation>
+    </message>
+    <message>
+        <source>MRU per month: %1</source>
+        <translation>MRU por mes: %1</translation>
+    </message>
+    <message>
+        <source>%1 per month: %2</source>
+        <translation>%1 por mes: %2</translation>
     </message>
 </context>
 <context>
