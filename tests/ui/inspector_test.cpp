@@ -281,6 +281,24 @@ private slots:
         QCOMPARE(in<QLineEdit>("storageGb")->text(), QStringLiteral("12,50"));
     }
 
+    void thousandsMayBeTypedAsTheLanguageWritesThem()
+    {
+        session_->select({"core"});
+        const auto typed = [this](const char* words) {
+            auto* storage = in<QLineEdit>("storageGb");
+            focus(storage);
+            storage->selectAll();
+            QTest::keyClicks(storage, QLatin1String(words));
+            QTest::keyClick(storage, Qt::Key_Return);
+            return value("core", "storageGb")->numberText();
+        };
+        QCOMPARE(typed("1,250"), std::string("1250"));
+        QCOMPARE(typed("1.250"), std::string("1.250"));
+        session_->setLanguage(Language::es);
+        QCOMPARE(typed("1.500"), std::string("1500"));
+        QCOMPARE(typed("1.500,5"), std::string("1500.5"));
+    }
+
     void numbersOutOfRangeAreNotTaken()
     {
         session_->select({"core"});

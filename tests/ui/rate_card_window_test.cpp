@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(desk.text(9), "VPN (site-to-site) |  | 1.013 | link-month | vpn");
 
         desk.goTo(QStringLiteral("database.byType.db.r6.large"));
-        desk.type(QStringLiteral("5,266"));
+        desk.type(QStringLiteral("5.266"));
         QCOMPARE(desk.text(2), "Database | db.r6.large | 5.266 |  | database.byType.db.r6.large");
         QCOMPARE(desk.table()->currentIndex().row(), 3);
         QCOMPARE(desk.find<QToolButton>("missing")->text(), "6 rates that this design needs are missing");
@@ -158,6 +158,46 @@ private slots:
                          "\"waf\": {\"rate\": \"0\"},\n    \"database\": {\"byType\": {\"db.r6.large\": \"5.266\"}}");
         QCOMPARE(contents(desk.file), expected);
         QCOMPARE(desk.session.rateCard().rate("database.byType.db.r6.large"), 5'266'000); // it is the card in use
+    }
+
+    void numbersAreReadAsTheWindowsLanguageWritesThem()
+    {
+        Desk desk;
+        desk.edit();
+        const auto rate = [&desk](const char* key) {
+            const auto row = static_cast<int>(desk.keys().indexOf(QLatin1String(key)));
+            return desk.table()->model()->index(row, 2).data().toString();
+        };
+        const auto type = [&desk](const char* key, const char* words) {
+            desk.goTo(QLatin1String(key));
+            desk.type(QLatin1String(words));
+        };
+        type("vpn", "1,234");
+        QCOMPARE(rate("vpn"), "1234");
+        type("sso", "1,234.50");
+        QCOMPARE(rate("sso"), "1234.50");
+        type("waf", "12,5");
+        QCOMPARE(rate("waf"), "12.5");
+        type("api-gateway", "0,250");
+        QCOMPARE(rate("api-gateway"), "0.250");
+        desk.fill("pricePerMru", QStringLiteral("1,200.5"));
+        QCOMPARE(desk.find<QLineEdit>("pricePerMru")->text(), "1200.5");
+
+        desk.session.setLanguage(Language::es);
+        QCOMPARE(rate("sso"), "1234,50");
+        QCOMPARE(desk.find<QLineEdit>("pricePerMru")->text(), "1200,5");
+        type("vpn", "1.234");
+        QCOMPARE(rate("vpn"), "1234");
+        type("sso", "1.234.567,25");
+        QCOMPARE(rate("sso"), "1234567,25");
+        type("waf", "2,125");
+        QCOMPARE(rate("waf"), "2,125");
+        type("api-gateway", "0.250");
+        QCOMPARE(rate("api-gateway"), "0,250");
+        desk.goTo(QStringLiteral("api-gateway"));
+        QTest::keyClick(desk.table(), Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing typed, nothing changed
+        QCOMPARE(rate("api-gateway"), "0,250");
     }
 
     void whatIsNoRateStandsAtItsRowAndIsNotSaved()

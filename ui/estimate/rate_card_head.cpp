@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/estimate/rate_card_words.h"
+#include "ui/render/numbers.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 
@@ -128,7 +129,7 @@ QString RateCardHead::textOf(const Entry& entry) const
 {
     if (entry.inBoth)
         return qt(draft_.texts(entry.member).in(entry.language));
-    return entry.decimal ? RateCardWords::decimal(draft_.text(entry.member), language_) : qt(draft_.text(entry.member));
+    return entry.decimal ? numberWords(draft_.text(entry.member), language_) : qt(draft_.text(entry.member));
 }
 
 QString RateCardHead::words(const Entry& entry)
@@ -184,7 +185,8 @@ void RateCardHead::take(const Entry& entry)
     if (typed == textOf(entry))
         return;
     if (!entry.inBoth) {
-        emit edited(draft_.withText(entry.member, entry.decimal ? RateCardWords::plainDecimal(typed) : utf8(typed)));
+        emit edited(
+            draft_.withText(entry.member, entry.decimal ? RateCardWords::plainDecimal(typed, language_) : utf8(typed)));
         return;
     }
     OwnedText texts = draft_.texts(entry.member);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/estimate/rate_card_words.h"
+#include "ui/render/numbers.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -222,8 +223,7 @@ QString RateCardRows::words(const Row& row, Column column) const
     case Column::what:
         return what(row);
     case Column::rate:
-        return row.rate.text.empty() && isMissing(row) ? tr("missing")
-                                                       : RateCardWords::decimal(row.rate.text, language_);
+        return row.rate.text.empty() && isMissing(row) ? tr("missing") : numberWords(row.rate.text, language_);
     case Column::other:
         return other_->rate(row.rate.key) ? qt(formatQuantity(*other_->rate(row.rate.key), language_)) : QString();
     case Column::difference:
@@ -279,7 +279,7 @@ QVariant RateCardRows::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::EditRole:
-        return column == Column::rate ? RateCardWords::decimal(row.rate.text, language_) : words(row, column);
+        return column == Column::rate ? numberWords(row.rate.text, language_) : words(row, column);
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::AccessibleTextRole:
@@ -349,8 +349,9 @@ bool RateCardRows::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const Row row = at(index.row());
-    const std::string text = RateCardWords::plainDecimal(value.toString());
-    if (text != row.rate.text || !row.problem.isEmpty()) // a number may read like the text it should be
+    const std::string text = RateCardWords::plainDecimal(value.toString(), language_);
+    const bool typed = value.toString() != data(index, Qt::EditRole).toString() && text != row.rate.text;
+    if (typed || !row.problem.isEmpty()) // a number may read like the text it should be
         emit rateGiven(row.rate.key, text);
     return true;
 }

@@ -18,10 +18,8 @@ public:
     static QString cardTitle(const RateCard& card, Language language);
     /// "Found the text "1,5"; expected …", without the place.
     static QString problem(const json::Error& error, Language language);
-    /// The file's "0.820" with the language's decimal sign: "0,820". What is no decimal stays as it is.
-    static QString decimal(const std::string& text, Language language);
-    /// What was typed as the file has it: no spaces around, a point for a comma.
-    static std::string plainDecimal(const QString& typed);
+    /// What was typed as the file has it; what is no number without the spaces around it, to be refused.
+    static std::string plainDecimal(const QString& typed, Language language);
 };
 
 } // namespace designer::ui

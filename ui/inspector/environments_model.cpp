@@ -115,10 +115,10 @@ Qt::ItemFlags EnvironmentsModel::flags(const QModelIndex& index) const
 }
 
 /// What cannot be is left as it was.
-void EnvironmentsModel::put(Environment& environment, int column, const QVariant& value)
+void EnvironmentsModel::put(Environment& environment, int column, const QVariant& value) const
 {
     const QString text = value.toString().trimmed();
-    const json::Value number = text.isEmpty() ? json::Value() : typedNumber(text);
+    const json::Value number = text.isEmpty() ? json::Value() : numberValue(text, session_.language());
     switch (column) {
     case name:
         environment.name = text.isEmpty() ? environment.name : utf8(text);

@@ -35,7 +35,7 @@ public:
 
 private:
     QString words(const Environment& environment, int column) const;
-    static void put(Environment& environment, int column, const QVariant& value);
+    void put(Environment& environment, int column, const QVariant& value) const;
 
     Session& session_;
     std::vector<Environment> shown_;

@@ -23,17 +23,17 @@ QString memberText(const json::Value& value, Language language)
 {
     if (value.isNull())
         return {};
-    return value.isString() ? qt(value.string()) : value.isNumber() ? numberWords(value, language) : QString();
+    return value.isString() ? qt(value.string()) : numberWords(value.numberText(), language);
 }
 
 /// The member's value, or nothing where the text is no number and must be one.
-std::optional<json::Value> memberValue(const QString& text, bool number)
+std::optional<json::Value> memberValue(const QString& text, bool number, Language language)
 {
     if (text.isEmpty())
         return json::Value();
     if (!number)
         return json::Value(utf8(text));
-    json::Value value = typedNumber(text);
+    json::Value value = numberValue(text, language);
     if (value.isNull())
         return std::nullopt;
     return value;
@@ -97,7 +97,8 @@ void MembersEditor::present()
     for (std::size_t at = 0; at < lines_.size(); ++at) {
         const QString text = mixed() ? QString() : memberText(value()[members_[at].key], language_);
         const bool already =
-            lines_[at]->hasFocus() && memberValue(lines_[at]->text(), members_[at].number) == value()[members_[at].key];
+            lines_[at]->hasFocus()
+            && memberValue(lines_[at]->text(), members_[at].number, language_) == value()[members_[at].key];
         if (!already)
             showText(lines_[at], text);
         lines_[at]->setPlaceholderText(mixed() ? tr("several values")
@@ -116,7 +117,7 @@ bool MembersEditor::goOn(QObject* from)
 
 void MembersEditor::typed(std::size_t member, const QString& text)
 {
-    const auto typed = memberValue(text, members_[member].number);
+    const auto typed = memberValue(text, members_[member].number, language_);
     if (!typed) {
         emit refused(refusalOf(true));
         return;
@@ -139,7 +140,8 @@ const Companion& companionOf(PropertyType type)
 
 CompanionEditor::CompanionEditor(const Companion& companion, std::vector<Choice> choices, Language language,
                                  QWidget* parent)
-    : ValueEditor(parent), companion_(companion), box_(new ChoiceBox(this)), rest_(new QLineEdit(this))
+    : ValueEditor(parent), companion_(companion), language_(language), box_(new ChoiceBox(this)),
+      rest_(new QLineEdit(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -199,13 +201,13 @@ void CompanionEditor::present()
                     placeholder);
     rest_->setVisible(!choice.isNull() && (!companion_.onlyWith || choice.string() == companion_.onlyWith));
     const json::Value rest = restOf(shown);
-    if (!rest_->hasFocus() || memberValue(rest_->text(), companion_.number) != rest)
-        showText(rest_, rest.isNumber() ? qt(rest.numberText()) : qt(rest.string()));
+    if (!rest_->hasFocus() || memberValue(rest_->text(), companion_.number, language_) != rest)
+        showText(rest_, memberText(rest, language_));
 }
 
 void CompanionEditor::typed(const QString& text)
 {
-    const auto rest = memberValue(text, companion_.number);
+    const auto rest = memberValue(text, companion_.number, language_);
     if (!rest) {
         emit refused(refusalOf(companion_.number));
         return;

@@ -73,6 +73,7 @@ private:
     void typed(const QString& text);
 
     const Companion& companion_;
+    Language language_;
     ChoiceBox* box_;
     QLineEdit* rest_;
 };

@@ -119,7 +119,7 @@ json::Value RowsModel::cell(int row, int column) const
 QString RowsModel::cellText(const json::Value& value, Cell kind) const
 {
     if (value.isNumber())
-        return kind == Cell::text ? qt(value.numberText()) : numberWords(value, language_);
+        return kind == Cell::text ? qt(value.numberText()) : numberWords(value.numberText(), language_);
     if (value.isString())
         return qt(value.string());
     if (!value.isArray())
@@ -187,7 +187,7 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return put(index.row(), index.column(), textsOf(text));
     if (kind == Cell::text)
         return put(index.row(), index.column(), utf8(text));
-    const json::Value number = typedNumber(text);
+    const json::Value number = numberValue(text, language_);
     return !number.isNull() && put(index.row(), index.column(), number);
 }
 

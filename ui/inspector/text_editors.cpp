@@ -64,7 +64,7 @@ Typed readNumber(const QString& text, const Property& property, Language languag
 {
     if (text.trimmed().isEmpty())
         return {};
-    json::Value number = typedNumber(text);
+    json::Value number = numberValue(text, language);
     const bool whole = property.type == PropertyType::integer;
     if (number.isNull() || (whole && !number.integer()))
         return {{}, whole ? LineEditor::tr("A whole number") : LineEditor::tr("A number")};
@@ -76,7 +76,7 @@ Typed readNumber(const QString& text, const Property& property, Language languag
 LineFormat numberFormat(const Property& property, Language language)
 {
     return {[property, language](const QString& text) { return readNumber(text, property, language); },
-            [language](const json::Value& value) { return numberWords(value, language); },
+            [language](const json::Value& value) { return numberWords(value.numberText(), language); },
             [](const json::Value& value) { return value.isNull() || value.isNumber(); },
             property.type == PropertyType::integer};
 }
@@ -84,12 +84,12 @@ LineFormat numberFormat(const Property& property, Language language)
 /// A number, or words such as "250 KB".
 LineFormat amountFormat(Language language)
 {
-    return {[](const QString& text) {
-                json::Value number = typedNumber(text);
+    return {[language](const QString& text) {
+                json::Value number = numberValue(text, language);
                 return number.isNull() ? readText(text.trimmed()) : Typed{std::move(number), {}};
             },
             [language](const json::Value& value) {
-                return value.isNumber() ? numberWords(value, language) : qt(value.string());
+                return value.isNumber() ? numberWords(value.numberText(), language) : qt(value.string());
             },
             [](const json::Value& value) { return isTextOrNull(value) || value.isNumber(); }};
 }

@@ -1,7 +1,6 @@
 #include "ui/inspector/value_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -72,11 +71,23 @@ QString joined(QStringList words)
     return words.join(QStringLiteral(", "));
 }
 
+/// Null when it is too large.
+json::Value numberOf(const std::string& plain)
+{
+    if (plain.find('.') == std::string::npos) {
+        bool fits = false;
+        const qint64 integer = qt(plain).toLongLong(&fits);
+        return fits ? json::Value(std::int64_t{integer}) : json::Value();
+    }
+    const json::Value decimal(json::Decimal{plain});
+    return decimal.micro() ? decimal : json::Value();
+}
+
 /// For reading: 10,000,000.
 QString groupedWords(const json::Value& number, Language language)
 {
     const auto micro = number.micro();
-    return micro ? qt(formatQuantity(*micro, language)) : numberWords(number, language);
+    return micro ? qt(formatQuantity(*micro, language)) : numberWords(number.numberText(), language);
 }
 
 QString listWords(const json::Array& array, const Property& property, Language language)
@@ -101,7 +112,7 @@ std::vector<Choice> choicesOf(const Property& property, const Tables& tables, La
 {
     std::vector<Choice> out;
     for (const Option& option : property.options)
-        out.push_back({isNumeric(property.type) ? typedNumber(qt(option.value)) : json::Value(option.value),
+        out.push_back({isNumeric(property.type) ? numberOf(option.value) : json::Value(option.value),
                        qt(option.label, language), noteOf(option, tables, language)});
     return out;
 }
@@ -131,28 +142,10 @@ QString valueWords(const json::Value& value, const Property& property, Language 
     return value.isObject() ? valueWords(gist(value), property, language) : QString();
 }
 
-QString numberWords(const json::Value& number, Language language)
+json::Value numberValue(const QString& text, Language language)
 {
-    QString text = qt(number.numberText());
-    return text.replace(QLatin1Char('.'), QLatin1Char(factsOf(language).decimal));
-}
-
-json::Value typedNumber(const QString& text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(-?)0*(\\d*)(?:[.,](\\d*))?$"));
-    const auto match = pattern.match(text.trimmed());
-    QString whole = match.captured(2);
-    const QString fraction = match.captured(3);
-    const bool digits = text.contains(QRegularExpression(QStringLiteral("\\d")));
-    if (!match.hasMatch() || !digits)
-        return {};
-    whole = match.captured(1) + (whole.isEmpty() ? QStringLiteral("0") : whole);
-    bool fits = false;
-    const qint64 integer = whole.toLongLong(&fits);
-    if (fraction.isEmpty())
-        return fits ? json::Value(std::int64_t{integer}) : json::Value();
-    const json::Value decimal(json::Decimal{utf8(whole + QLatin1Char('.') + fraction)});
-    return decimal.micro() ? decimal : json::Value();
+    const auto typed = typedNumber(text, language);
+    return typed ? numberOf(*typed) : json::Value();
 }
 
 QString counted(std::size_t count, const QString& one, const QString& many)

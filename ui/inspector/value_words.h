@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "ui/render/numbers.h"
 
 namespace designer::ui {
 
@@ -26,11 +27,8 @@ std::vector<Choice> memoryChoices(const json::Value& vcpu, const Tables& tables)
 /// "main, release"). Credentials are hidden. Empty for nothing.
 QString valueWords(const json::Value& value, const Property& property, Language language);
 
-/// A number with the language's decimal mark.
-QString numberWords(const json::Value& number, Language language);
-/// A number as somebody types it, with comma or point, its digits kept; null
-/// when it is none.
-json::Value typedNumber(const QString& text);
+/// A number that somebody types in the language, its digits kept; null when it is none.
+json::Value numberValue(const QString& text, Language language);
 
 /// "1 value" or "3 values": `many` has %1 where the number stands.
 QString counted(std::size_t count, const QString& one, const QString& many);
