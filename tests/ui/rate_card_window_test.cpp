@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,6 +12,7 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include "design/edits.h"
 #include "ui/estimate/estimate_panel.h"
 #include "ui/estimate/rate_card_window.h"
 #include "ui/open_session.h"
@@ -270,6 +272,45 @@ private slots:
         QVERIFY(!card.included("waf"));
         QVERIFY(!card.illustrative);
         QCOMPARE(card.entries().size(), RateCard::builtIn().entries().size());
+    }
+
+    void aChangeOfTheDesignTakesNothingFromWhoeverTypes()
+    {
+        Desk desk;
+        desk.edit();
+        const auto changeDesign = [&desk](const char* instanceType) {
+            desk.session.apply(QStringLiteral("Change"), withValueEverywhere(desk.session.design(), "keycloak-db",
+                                                                             Key::of("instanceType"), instanceType));
+            desk.session.settle();
+            desk.session.currentAnalysis();
+        };
+        auto* name = desk.find<QLineEdit>("name-en");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Half a na"));
+        desk.table()->header()->resizeSection(1, 333);
+        QSignalSpy emptied(desk.find<QComboBox>("choice")->model(), &QAbstractItemModel::rowsRemoved);
+        changeDesign("db.r6.xlarge");
+        QVERIFY(desk.keys().contains(QStringLiteral("database.byType.db.r6.xlarge"))); // what it needs is followed
+        QCOMPARE(name->text(), "Half a na");
+        QVERIFY(name->hasFocus());
+        QCOMPARE(desk.table()->header()->sectionSize(1), 333);
+        QCOMPARE(emptied.count(), 0);
+        QTest::keyClicks(name, QStringLiteral("me"));
+
+        desk.goTo(QStringLiteral("vpn"));
+        QCOMPARE(desk.window->draft().texts("name").en, "Half a name");
+        changeDesign("db.r6.large"); // rows come and go
+        QCOMPARE(desk.keys().value(desk.table()->currentIndex().row()), "vpn");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("."));
+        changeDesign("db.r6.xlarge");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.text(static_cast<int>(desk.keys().indexOf(QStringLiteral("vpn")))),
+                 "VPN (site-to-site) |  | 4.5 | link-month | vpn");
+        QVERIFY(desk.keys().contains(QStringLiteral("database.byType.db.r6.xlarge")));
     }
 
     void aChangeByAnotherProgramIsNotOverwritten()

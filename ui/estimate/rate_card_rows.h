@@ -44,6 +44,7 @@ public:
     QString problem(int row) const;
     /// Where the rate stands in the file.
     const std::string& pointer(int row) const { return at(row).rate.pointer; }
+    const std::string& key(int row) const { return at(row).rate.key; }
     int column(Column column) const; // -1: not shown
     int rowOf(const std::string& key) const;
     int count(RateChoice choice) const;

@@ -64,6 +64,7 @@ void RateCardView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHi
     if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem)
         if (next.isValid())
             QTreeView::edit(next);
+    emit editorClosed();
 }
 
 void RateCardView::resizeEvent(QResizeEvent* event)

@@ -15,6 +15,11 @@ public:
     /// The column that is edited.
     void setRateColumn(int column) { rateColumn_ = column; }
     void fitColumns();
+    /// Whether somebody types a rate.
+    bool isEditing() const { return state() == EditingState; }
+
+signals:
+    void editorClosed();
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;

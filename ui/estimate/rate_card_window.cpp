@@ -53,6 +53,7 @@ RateCardWindow::~RateCardWindow()
 {
     rows_->disconnect(this);
     head_->disconnect(this);
+    table_->disconnect(this);
     table_->selectionModel()->disconnect(this);
 }
 
@@ -61,7 +62,8 @@ void RateCardWindow::follow()
     connect(rows_, &RateCardRows::rateGiven, this,
             [this](const std::string& key, const std::string& text) { apply(draft_.withRate(key, text)); });
     connect(head_, &RateCardHead::edited, this, &RateCardWindow::apply);
-    connect(&session_, &Session::analysed, this, &RateCardWindow::refresh);
+    connect(&session_, &Session::analysed, this, &RateCardWindow::followDesign);
+    connect(table_, &RateCardView::editorClosed, this, &RateCardWindow::followDesign);
     connect(&session_, &Session::languageChanged, this, &RateCardWindow::retranslate);
     connect(&cards_, &RateCardChoice::chosen, this, &RateCardWindow::showState);
     connect(search_, &QLineEdit::textChanged, filter_, &RateCardFilter::setSearch);
@@ -232,10 +234,30 @@ RateCardRows::Needs RateCardWindow::needs() const
 
 void RateCardWindow::refresh()
 {
-    rows_->show(draft_, check_, needs());
+    showRates();
     head_->show(draft_, check_, session_.language());
-    table_->fitColumns();
     showState();
+}
+
+/// The card is as it was: what somebody types of it stays, in the table until it is taken.
+void RateCardWindow::followDesign()
+{
+    if (table_->isEditing() || needs() == needs_)
+        return;
+    showRates();
+    showState();
+}
+
+/// Rows come and go; the current one stays the current one.
+void RateCardWindow::showRates()
+{
+    const QModelIndex before = filter_->mapToSource(table_->currentIndex());
+    const std::string current = before.isValid() ? rows_->key(before.row()) : std::string();
+    if (!table_->isEditing()) // a row that goes would take the editor along
+        needs_ = needs();
+    rows_->show(draft_, check_, needs_);
+    if (const int row = rows_->rowOf(current); row >= 0 && !table_->currentIndex().isValid())
+        table_->setCurrentIndex(filter_->mapFromSource(rows_->index(row, before.column())));
 }
 
 void RateCardWindow::showState()
@@ -246,19 +268,7 @@ void RateCardWindow::showState()
     missing_->setVisible(missing > 0);
     missing_->setText(missing == 1 ? tr("1 rate that this design needs is missing")
                                    : tr("%1 rates that this design needs are missing").arg(missing));
-    const RateChoice shown = filter_->choice();
-    choice_->clear();
-    const auto add = [this](const QString& words, RateChoice choice) {
-        choice_->addItem(words, static_cast<int>(choice));
-    };
-    add(tr("All rates"), RateChoice::all);
-    add(tr("Needed by the open design"), RateChoice::needed);
-    add(tr("Without a rate"), RateChoice::unrated);
-    if (!check_.errors.empty() || shown == RateChoice::refused)
-        add(tr("Not valid"), RateChoice::refused);
-    if (rows_->other())
-        add(tr("Different from the other card"), RateChoice::different);
-    choice_->setCurrentIndex(choice_->findData(static_cast<int>(shown)));
+    showChoices();
     const QString other = rows_->other() ? RateCardWords::cardTitle(*rows_->other(), session_.language()) : QString();
     compare_->setText(
         other.isEmpty() ? tr("Compare with…")
@@ -279,6 +289,26 @@ void RateCardWindow::showState()
     notice_->setVisible(shipped_ || foreign_);
     readAgain_->setVisible(foreign_);
     overwrite_->setVisible(foreign_);
+}
+
+/// A list that somebody has opened is not taken away from them.
+void RateCardWindow::showChoices()
+{
+    const RateChoice shown = filter_->choice();
+    std::vector<std::pair<QString, RateChoice>> choices = {{tr("All rates"), RateChoice::all},
+                                                           {tr("Needed by the open design"), RateChoice::needed},
+                                                           {tr("Without a rate"), RateChoice::unrated}};
+    if (!check_.errors.empty() || shown == RateChoice::refused)
+        choices.emplace_back(tr("Not valid"), RateChoice::refused);
+    if (rows_->other())
+        choices.emplace_back(tr("Different from the other card"), RateChoice::different);
+    if (choices != choices_) {
+        choices_ = std::move(choices);
+        choice_->clear();
+        for (const auto& [words, choice] : choices_)
+            choice_->addItem(words, static_cast<int>(choice));
+    }
+    choice_->setCurrentIndex(choice_->findData(static_cast<int>(shown)));
 }
 
 void RateCardWindow::showTitle()
@@ -457,6 +487,7 @@ void RateCardWindow::compareWith(std::shared_ptr<const RateCard> card)
     if (!card && filter_->choice() == RateChoice::different)
         filter_->setChoice(RateChoice::all);
     rows_->setOther(std::move(card));
+    table_->fitColumns();
     refresh();
 }
 

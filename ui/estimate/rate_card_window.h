@@ -80,7 +80,10 @@ private:
     void apply(const CardDraft& next);
     void take(CardDraft draft);
     void refresh();
+    void followDesign();
+    void showRates();
     void showState();
+    void showChoices();
     void showProblems();
     void showTitle();
     RateCardRows::Needs needs() const;
@@ -100,6 +103,8 @@ private:
     RateCardFile file_;
     CardDraft draft_, saved_;
     CardCheck check_;
+    RateCardRows::Needs needs_;                           // as shown
+    std::vector<std::pair<QString, RateChoice>> choices_; // as offered
     std::vector<CardDraft> past_, future_;
     bool shipped_ = false;
     bool foreign_ = false;           // the file was changed by another program
