@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -333,6 +334,51 @@ private slots:
         QVERIFY(desk.find<QWidget>("notice")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("readAgain"), Qt::LeftButton);
         QCOMPARE(desk.find<QLineEdit>("name-en")->text(), "Their card");
+    }
+
+    void aCardWhoseFileIsGoneIsSavedAgain()
+    {
+        Desk desk;
+        desk.edit();
+        QVERIFY(QFile::remove(desk.file));
+        QTest::keyClick(desk.window, Qt::Key_S, Qt::ControlModifier); // nothing was typed
+        QCOMPARE(contents(desk.file), QByteArray(bankCard));
+        QVERIFY(!desk.find<QWidget>("notice")->isVisible());
+
+        QVERIFY(QFile::remove(desk.file));
+        QEvent comesBack(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(desk.window, &comesBack);
+        QVERIFY(desk.find<QWidget>("notice")->isVisible());
+        QVERIFY(!desk.find<QPushButton>("readAgain")->isVisible());
+        QVERIFY(desk.window->isWindowModified());
+        QTest::mouseClick(desk.find<QPushButton>("save"), Qt::LeftButton);
+        QCOMPARE(contents(desk.file), QByteArray(bankCard));
+        QVERIFY(!desk.window->isWindowModified());
+
+        QVERIFY(QFile::remove(desk.file));
+        const QPointer<RateCardWindow> window = desk.window;
+        window->close();
+        auto* box = window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QCOMPARE(box->text(), "The file of this rate card is gone. Save the card?");
+        QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(!window);
+        QCOMPARE(contents(desk.file), QByteArray(bankCard));
+    }
+
+    void savingTheCardThatShipsAsksForAFile()
+    {
+        Desk desk;
+        desk.choose(QStringLiteral("Show the rate card…"));
+        QTest::keyClick(desk.window, Qt::Key_S, Qt::ControlModifier);
+        auto* dialog = desk.window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString copy = desk.folder.filePath(QStringLiteral("copy.json"));
+        dialog->selectFile(copy);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QCOMPARE(contents(copy), contents(SOURCE_ROOT "/resources/ratecards/sample.json"));
+        QVERIFY(!desk.find<QWidget>("notice")->isVisible());
+        QCOMPARE(desk.window->path(), copy);
     }
 
     void twoCardsStandSideBySide()

@@ -202,8 +202,6 @@ void RateCardChoice::closeWindows(const std::function<void()>& then)
     if (next == windows_.end())
         return then();
     const QPointer<RateCardWindow> window = *next;
-    if (window->isModified())
-        raised(window); // for its question
     window->leave([this, then] { closeWindows(then); });
 }
 

@@ -48,6 +48,11 @@ bool RateCardFile::isForeign() const
     return !path_.isEmpty() && file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) != known_;
 }
 
+bool RateCardFile::isGone() const
+{
+    return !path_.isEmpty() && !QFile::exists(path_);
+}
+
 QString RateCardFile::write(const QString& path, const CardDraft& draft)
 {
     const QByteArray content = QByteArray::fromStdString(draft.write());

@@ -20,6 +20,8 @@ public:
     json::Result<CardDraft> read(const QString& path);
     /// Whether the file has other contents than those read or written last.
     bool isForeign() const;
+    /// Whether it was there once and is not any more.
+    bool isGone() const;
     /// Empty, or why it could not be written.
     QString write(const QString& path, const CardDraft& draft);
 

@@ -177,6 +177,7 @@ void RateCardWindow::begin(CardDraft draft, bool shipped)
 {
     shipped_ = shipped;
     foreign_ = false;
+    gone_ = false;
     saved_ = draft;
     past_.clear();
     future_.clear();
@@ -283,10 +284,16 @@ void RateCardWindow::showState()
     save_->setVisible(!shipped_);
     save_->setEnabled(isModified() || file_.path().isEmpty());
     saveAs_->setText(shipped_ ? tr("Save a copy…") : tr("Save as…"));
+    showNotice();
+}
+
+void RateCardWindow::showNotice()
+{
     noticeText_->setText(shipped_
                              ? tr("This card ships with the program and cannot be changed. Save a copy to edit it.")
-                             : tr("Another program has changed this file."));
-    notice_->setVisible(shipped_ || foreign_);
+                         : gone_ ? tr("The file of this card is gone. Save the card to have it back.")
+                                 : tr("Another program has changed this file."));
+    notice_->setVisible(shipped_ || gone_ || foreign_);
     readAgain_->setVisible(foreign_);
     overwrite_->setVisible(foreign_);
 }
@@ -372,9 +379,13 @@ void RateCardWindow::goToRefused()
 
 void RateCardWindow::checkDisk()
 {
-    if (shipped_ || foreign_ || !file_.isForeign())
+    if (shipped_)
         return;
-    foreign_ = true;
+    const bool gone = file_.isGone(), foreign = !gone && (foreign_ || file_.isForeign());
+    if (gone == gone_ && foreign == foreign_)
+        return;
+    gone_ = gone;
+    foreign_ = foreign;
     showState();
 }
 
@@ -402,9 +413,9 @@ bool RateCardWindow::mayWrite()
 
 void RateCardWindow::saveThen(std::function<void()> then)
 {
-    if (shipped_ || !mayWrite())
+    if (!mayWrite())
         return;
-    if (file_.path().isEmpty())
+    if (file_.path().isEmpty()) // that of the card that ships, too
         return askForFile(std::move(then));
     checkDisk();
     if (!foreign_ && (!isModified() || saveTo(file_.path())))
@@ -442,6 +453,7 @@ bool RateCardWindow::saveTo(const QString& path)
     const bool counted = cards_.path() == path;
     shipped_ = false;
     foreign_ = false;
+    gone_ = false;
     saved_ = draft_;
     rows_->setReadOnly(false);
     head_->setReadOnly(false);
@@ -501,6 +513,7 @@ void RateCardWindow::leave(std::function<void()> then)
     delete question_; // the newest wish counts
     head_->takeAll();
     table_->setFocus();
+    checkDisk();
     const auto close = [this, then = std::move(then)] {
         QDialog::reject();
         if (then)
@@ -508,8 +521,11 @@ void RateCardWindow::leave(std::function<void()> then)
     };
     if (!isModified())
         return close();
+    raise(); // all windows may be asked at once
+    activateWindow();
     question_ = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
-                                tr("Save the changes of this rate card?"),
+                                gone_ ? tr("The file of this rate card is gone. Save the card?")
+                                      : tr("Save the changes of this rate card?"),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question_->setAttribute(Qt::WA_DeleteOnClose);
     question_->setDefaultButton(QMessageBox::Save);

@@ -43,7 +43,8 @@ public:
     /// Empty: not in a file yet.
     const QString& path() const { return file_.path(); }
     bool isShipped() const { return shipped_; }
-    bool isModified() const { return !(draft_ == saved_); }
+    /// Also when its file is gone.
+    bool isModified() const { return gone_ || !(draft_ == saved_); }
     const CardDraft& draft() const { return draft_; }
 
     /// Closes as `reject` does; `then` is called once the window is closed, not when the user stays.
@@ -86,6 +87,7 @@ private:
     void showChoices();
     void showProblems();
     void showTitle();
+    void showNotice();
     RateCardRows::Needs needs() const;
     void fillCompare();
     RateCardChoice::Other others();
@@ -108,6 +110,7 @@ private:
     std::vector<CardDraft> past_, future_;
     bool shipped_ = false;
     bool foreign_ = false;           // the file was changed by another program
+    bool gone_ = false;              // the file was removed
     QPointer<QMessageBox> question_; // whether to save before the window closes
 
     RateCardRows* rows_;

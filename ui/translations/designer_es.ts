@@ -2986,6 +2986,14 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
         <source>Compared with %1</source>
         <translation>Comparada con %1</translation>
     </message>
+    <message>
+        <source>The file of this card is gone. Save the card to have it back.</source>
+        <translation>El archivo de esta tarifa ya no está. Guarde la tarifa para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>The file of this rate card is gone. Save the card?</source>
+        <translation>El archivo de esta tarifa ya no está. ¿Guardar la tarifa?</translation>
+    </message>
 </context>
 <context>
     <name>designer::ui::ReviewModel</name>
