@@ -11,8 +11,7 @@ namespace designer {
 namespace {
 
 constexpr int laneGap = 8;
-constexpr int mayStray = 64;         // from the box around its ends, for most wires
-constexpr std::size_t mostHops = 32; // a wire that crosses more is not read by its hops
+constexpr int mayStray = 64; // from the box around its ends, for most wires
 
 Rect boxOf(Point a, Point b)
 {
@@ -74,8 +73,10 @@ WireEnds::Touched Routes::read(const Design& now, const TouchedIds& touched)
 {
     WireEnds::Touched changed = ends_.read(now, touched);
     ways_.resize(ends_.wireCount());
-    for (const Rect& area : changed.areas)
-        addWiresAt(area.grown(Router::margin + 1), changed.wires);
+    for (const Rect& area : changed.areas) {
+        const std::vector<Handle> beside = wiresAt(area.grown(Router::margin + 1));
+        changed.wires.insert(changed.wires.end(), beside.begin(), beside.end());
+    }
     sortOnce(changed.wires);
     const auto firstUndrawn = std::partition(changed.wires.begin(), changed.wires.end(),
                                              [this](Handle wire) { return ends_.isDrawn(ends_.wire(wire)); });
@@ -166,9 +167,7 @@ std::vector<Routes::Handle> Routes::findWay(Handle wire)
 
 std::vector<Routes::Handle> Routes::found(std::vector<Handle> wires)
 {
-    const std::vector<Handle> differing = reroute(wires);
-    wires.insert(wires.end(), differing.begin(), differing.end());
-    sortOnce(wires);
+    reroute(wires);
     return wires;
 }
 
@@ -205,40 +204,17 @@ std::vector<Point> Routes::sketch(Handle number) const
     return wire.bends.empty() ? Router::plain(leaves, enters, 0) : Router::through(leaves, wire.bends, enters);
 }
 
-// Parts and hops.
+// Parts.
 
-Rect Routes::rectOfPart(Handle part) const
+std::vector<Routes::Handle> Routes::wiresAt(const Rect& area) const
 {
-    const Rect across = acrossParts_.rect(part);
-    return across.empty() ? alongParts_.rect(part) : across;
-}
-
-void Routes::addWiresAt(const Rect& area, std::vector<Handle>& out) const
-{
-    std::vector<Handle> parts;
-    acrossParts_.query(area, parts);
-    alongParts_.query(area, parts);
-    for (const Handle part : parts)
-        out.push_back(wireOfPart_[part]);
-}
-
-/// Whether it is drawn after another, and so hops over it.
-bool Routes::isBehind(Handle wire, Handle other) const
-{
-    return ends_.wire(other).id < ends_.wire(wire).id;
-}
-
-/// The wires that hop over this one.
-void Routes::addCrossed(Handle wire, std::vector<Handle>& out) const
-{
-    std::vector<Handle> near;
-    for (const Handle part : ways_[wire].parts) {
-        const Rect rect = rectOfPart(part);
-        (rect.width > 1 ? alongParts_ : acrossParts_).query(rect, near);
-    }
-    for (const Handle part : near)
-        if (isBehind(wireOfPart_[part], wire))
-            out.push_back(wireOfPart_[part]);
+    std::vector<Handle> wires;
+    acrossParts_.collect(area, wires);
+    alongParts_.collect(area, wires);
+    for (Handle& each : wires)
+        each = wireOfPart_[each];
+    sortOnce(wires);
+    return wires;
 }
 
 void Routes::takeParts(Way& way)
@@ -269,42 +245,10 @@ void Routes::putParts(Handle wire)
     }
 }
 
-/// Where its horizontal parts cross vertical parts of wires before it, in the order of the way.
-std::vector<Point> Routes::hopsOf(Handle wire) const
-{
-    std::vector<Point> hops;
-    std::vector<Handle> near;
-    for (const Handle own : ways_[wire].parts) {
-        const Rect part = rectOfPart(own);
-        if (part.width == 1)
-            continue;
-        near.clear();
-        alongParts_.query(part, near);
-        const auto first = static_cast<std::ptrdiff_t>(hops.size());
-        for (const Handle other : near) {
-            const Rect across = alongParts_.rect(other);
-            if (isBehind(wire, wireOfPart_[other]) && across.x > part.x && across.x < part.right() - 1
-                && across.y < part.y && across.bottom() - 1 > part.y)
-                hops.push_back({across.x, part.y});
-        }
-        const auto leftFirst = [](const Point& a, const Point& b) { return a.x < b.x; };
-        std::sort(hops.begin() + first, hops.end(), leftFirst);
-        hops.erase(std::unique(hops.begin() + first, hops.end()), hops.end());
-        if (hops.size() >= mostHops) {
-            hops.resize(mostHops);
-            break;
-        }
-    }
-    return hops;
-}
-
-/// Returns those that are drawn differently now.
+/// Returns those that take another way now.
 std::vector<Routes::Handle> Routes::reroute(const std::vector<Handle>& wires)
 {
     std::vector<Handle> moved;
-    std::vector<Handle> toHop;
-    // Looking for what runs into each costs more than looking at all of them.
-    const bool most = wires.size() > ways_.size() / 2;
     for (const Handle wire : wires) {
         std::vector<Point> points = wayOf(wire);
         Way& way = ways_[wire];
@@ -312,29 +256,11 @@ std::vector<Routes::Handle> Routes::reroute(const std::vector<Handle>& wires)
         if (points == way.route.points)
             continue;
         moved.push_back(wire);
-        if (!most)
-            addCrossed(wire, toHop);
         takeParts(way);
-        way.route = {std::move(points), {}, {}};
+        way.route = {std::move(points), {}};
         way.route.labelAt = middleOfLongest(way.route.points);
         putParts(wire);
     }
-    if (most)
-        for (Handle wire = 0; wire < ways_.size(); ++wire)
-            toHop.push_back(wire);
-    else
-        for (const Handle wire : moved)
-            addCrossed(wire, toHop);
-    toHop.insert(toHop.end(), moved.begin(), moved.end());
-    sortOnce(toHop);
-    for (const Handle wire : toHop) {
-        std::vector<Point> hops = hopsOf(wire);
-        if (hops == ways_[wire].route.hops)
-            continue;
-        ways_[wire].route.hops = std::move(hops);
-        moved.push_back(wire);
-    }
-    sortOnce(moved);
     return moved;
 }
 

@@ -14,8 +14,7 @@ namespace designer {
 /// vertical; at least two points. Empty when an end has no card.
 struct Route {
     std::vector<Point> points;
-    Point labelAt;           // middle of the longest part
-    std::vector<Point> hops; // where it jumps over a wire that was drawn before
+    Point labelAt; // middle of the longest part
     bool operator==(const Route&) const = default;
 };
 
@@ -54,8 +53,7 @@ public:
     /// What most ways do not leave: the box around both ends and all bends, and a margin.
     Rect extent(Handle wire) const;
     /// Finds the ways of at most so many of those that are left and of which
-    /// something may be seen in an area. Returns them, and those that are drawn
-    /// differently because of them.
+    /// something may be seen in an area. Returns them.
     std::vector<Handle> findWays(const Rect& area, std::size_t most);
     /// The same, but none where they are more.
     std::vector<Handle> findWaysIfFew(const Rect& area, std::size_t most);
@@ -64,6 +62,9 @@ public:
     std::vector<Handle> findWays(std::size_t most);
     /// What to draw until the way of a wire is found: the shortest, through anything.
     std::vector<Point> sketch(Handle wire) const;
+    /// Those of which a part touches an area, once, in ascending order; and the box around all parts.
+    std::vector<Handle> wiresAt(const Rect& area) const;
+    Rect bounds() const { return acrossParts_.bounds().united(alongParts_.bounds()); }
 
 private:
     struct Way {
@@ -77,18 +78,13 @@ private:
     std::vector<Point> wayBetween(const WireEnds::Wire& wire) const;
     std::vector<Handle> found(std::vector<Handle> wires);
     std::vector<Handle> reroute(const std::vector<Handle>& wires);
-    bool isBehind(Handle wire, Handle other) const;
-    void addWiresAt(const Rect& area, std::vector<Handle>& out) const;
-    void addCrossed(Handle wire, std::vector<Handle>& out) const;
     void takeParts(Way& way);
     void putParts(Handle wire);
-    Rect rectOfPart(Handle part) const;
-    std::vector<Point> hopsOf(Handle wire) const;
 
     WireEnds ends_;
     std::vector<Way> ways_; // by the numbers of the wires
     std::vector<Handle> left_;
-    SpatialIndex acrossParts_, alongParts_; // horizontal and vertical ones: only different ones cross
+    SpatialIndex acrossParts_, alongParts_; // horizontal and vertical ones
     std::vector<Handle> wireOfPart_;
     std::vector<Handle> freeParts_;
 };

@@ -87,9 +87,16 @@ void SpatialIndex::collect(const std::vector<Handle>& handles, const Rect& area,
 
 void SpatialIndex::query(const Rect& area, std::vector<Handle>& out) const
 {
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    collect(area, out);
+    std::sort(out.begin() + first, out.end());
+    out.erase(std::unique(out.begin() + first, out.end()), out.end());
+}
+
+void SpatialIndex::collect(const Rect& area, std::vector<Handle>& out) const
+{
     if (area.empty())
         return;
-    const auto first = static_cast<std::ptrdiff_t>(out.size());
     const Span cells = span(area);
     // Looking through few rectangles is cheaper than looking for many cells.
     if (cells.count() > static_cast<std::int64_t>(std::min(cells_.size(), rects_.size() / 16))) {
@@ -103,8 +110,6 @@ void SpatialIndex::query(const Rect& area, std::vector<Handle>& out) const
         for (auto column = cells.left; column <= cells.right; ++column)
             if (const auto at = cells_.find(key(column, row)); at != cells_.end())
                 collect(at->second, area, out);
-    std::sort(out.begin() + first, out.end());
-    out.erase(std::unique(out.begin() + first, out.end()), out.end());
 }
 
 const Rect& SpatialIndex::bounds() const

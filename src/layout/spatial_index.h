@@ -22,6 +22,8 @@ public:
 
     /// Appends every handle whose rectangle touches the area, once, in ascending order.
     void query(const Rect& area, std::vector<Handle>& out) const;
+    /// The same in any order, some perhaps several times.
+    void collect(const Rect& area, std::vector<Handle>& out) const;
     /// Empty for an unknown handle.
     Rect rect(Handle handle) const;
     /// Around everything; looks at all of it only after something on the border went away.

@@ -113,8 +113,6 @@ TEST(Routes, SpreadWiresOnASideInTheOrderOfTheirOtherEnds)
     const Routes routes = routed(design);
     EXPECT_EQ(routes.find("w2")->points.front(), (Point{176, 224}));
     EXPECT_EQ(routes.find("w1")->points.front(), (Point{176, 240}));
-    EXPECT_TRUE(routes.find("w1")->hops.empty());
-    EXPECT_TRUE(routes.find("w2")->hops.empty());
 }
 
 TEST(Routes, KeepHandMadeBends)
@@ -126,29 +124,6 @@ TEST(Routes, KeepHandMadeBends)
     const Routes routes = routed(design);
     expectSound(design, routes);
     EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {240, 32}, {240, 304}, {320, 304}, {320, 32}, {400, 32}}));
-}
-
-TEST(Routes, HopOverAWireThatCameBefore)
-{
-    const Design design = drawing({card("a", "container", Point{0, 300}), card("b", "container", Point{800, 300}),
-                                   card("c", "container", Point{400, 0}), card("d", "container", Point{400, 600})},
-                                  {wire("w1", "c", "d"), wire("w2", "a", "b")});
-    const Routes routes = routed(design);
-    EXPECT_EQ(routes.find("w1")->points, (Points{{488, 64}, {488, 600}}));
-    EXPECT_EQ(routes.find("w2")->hops, (Points{{488, 332}}));
-    EXPECT_TRUE(routes.find("w1")->hops.empty());
-}
-
-TEST(Routes, LoseTheirHopsWithTheWireBelow)
-{
-    const Design design = drawing({card("a", "container", Point{0, 300}), card("b", "container", Point{800, 300}),
-                                   card("c", "container", Point{400, 0}), card("d", "container", Point{400, 600})},
-                                  {wire("w1", "c", "d"), wire("w2", "a", "b")});
-    Routes routes = routed(design);
-    const Design without = design.withoutConnection("w1");
-    EXPECT_EQ(routes.update(without, touched(design, without)), (std::vector<std::string>{"w1", "w2"}));
-    EXPECT_EQ(routes.find("w1"), nullptr);
-    EXPECT_TRUE(routes.find("w2")->hops.empty());
 }
 
 TEST(Routes, AreSoundInACrowdedDrawing)

@@ -22,10 +22,11 @@ std::int64_t pixels(const QRect& rect)
     return std::int64_t{rect.width()} * rect.height();
 }
 
+constexpr std::int64_t costOfPart = 20'000; // pixels that are painted while one begins
+
 /// Joins a part with the first that it makes little larger.
 void addPart(std::vector<QRect>& parts, const QRect& part)
 {
-    constexpr std::int64_t costOfPart = 20'000; // pixels that are painted while one begins
     for (QRect& other : parts)
         if (const QRect both = other | part; pixels(both) <= pixels(other) + pixels(part) + costOfPart) {
             other = both;
@@ -74,14 +75,16 @@ void Canvas::repaintAreas(const std::vector<Rect>& areas)
         if (parts.size() > mostParts)
             break;
     }
-    std::int64_t covered = 0;
+    if (parts.size() > mostParts)
+        return repaintAll();
+    QRegion region; // in it parts that overlap fall to many pieces, each painted by itself
     for (const QRect& part : parts)
-        covered += pixels(part);
-    if (parts.size() > mostParts || covered > pixels(viewport()->rect()) / 2)
-        repaintAll();
-    else
-        for (const QRect& part : parts)
-            viewport()->update(part);
+        region += part;
+    std::int64_t cost = 0;
+    for (const QRect& piece : region)
+        cost += pixels(piece) + costOfPart;
+    const QRect around = region.boundingRect();
+    viewport()->update(cost > pixels(around) ? QRegion(around) : region);
 }
 
 void Canvas::repaintItem(const std::string& id)

@@ -20,7 +20,9 @@ std::vector<std::string> MarqueeGesture::caught(const QRectF& frame, bool touchi
     std::vector<const WireShape*> wires;
     std::vector<const CardShape*> cards;
     std::vector<const NoteShape*> notes;
-    canvas_.picture().query(toRect(frame), wires, cards, notes);
+    canvas_.picture().queryWires(toRect(frame), wires);
+    canvas_.picture().queryCards(toRect(frame), cards);
+    canvas_.picture().queryNotes(toRect(frame), notes);
     std::vector<std::string> out;
     const auto add = [&](const std::string& id, const Rect& rect) {
         const QRectF area = toQt(rect);

@@ -48,10 +48,8 @@ Hit onEdge(const CardShape& card, QPointF at, double zoom)
 /// Of the cards around a point, the upper ones first.
 std::vector<const CardShape*> cardsAround(const Picture& picture, QPointF at, double reach)
 {
-    std::vector<const WireShape*> wires;
     std::vector<const CardShape*> cards;
-    std::vector<const NoteShape*> notes;
-    picture.query(toRect(QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach)), wires, cards, notes);
+    picture.queryCards(toRect(QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach)), cards);
     std::reverse(cards.begin(), cards.end());
     return cards;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/crossings.h"
 #include "ui/render/card_parts.h"
 #include "ui/render/far_view.h"
 #include "ui/render/note_text.h"
@@ -21,6 +22,7 @@ constexpr double textFromZoom = 0.3;       // below, words would be specks
 constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
 constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
 constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
+constexpr int labelReach = 160;            // at most half of what a wire's label is wide
 constexpr int tileSize = 40;
 constexpr int tileMargin = 12;
 constexpr int textLeft = tileMargin + tileSize + 8;
@@ -84,18 +86,12 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
         paintFromFar(painter, picture, area, options, theme_);
         return;
     }
-    std::vector<const WireShape*> wires;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintWires(painter, picture, area, options);
     std::vector<const CardShape*> cards;
     std::vector<const NoteShape*> notes;
-    picture.query(toDesign(area), wires, cards, notes);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const auto paintSeen = [&](const WireShape& wire) {
-        if (options.absent || !wire.absent)
-            paintWire(painter, wire, area, options);
-    };
-    for (const WireShape* wire : wires)
-        paintSeen(*wire);
-    picture.eachSketch(toDesign(area), paintSeen);
+    picture.queryCards(toDesign(area), cards);
+    picture.queryNotes(toDesign(area), notes);
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
@@ -172,8 +168,33 @@ QRectF DiagramPainter::labelPlate(const WireShape& wire)
     return plate;
 }
 
-void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const QRectF& area,
-                               const PaintOptions& options)
+void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const QRectF& area,
+                                const PaintOptions& options)
+{
+    const bool labelled = !options.hovered.empty() || (options.selected && !options.selected->empty());
+    const Rect crossed = toDesign(area).grown(2 * wireReach); // a bow also looks as its neighbours let it
+    const Rect reached = labelled ? toDesign(area).grown(labelReach) : crossed;
+    std::vector<const WireShape*> wires;
+    picture.queryWires(reached, wires);
+    if (!options.absent)
+        std::erase_if(wires, [](const WireShape* wire) { return wire->absent; });
+    std::vector<std::vector<Point>> hops(wires.size());
+    if (options.zoom >= decorationFromZoom) {
+        std::vector<const std::vector<Point>*> ways;
+        for (const WireShape* wire : wires)
+            ways.push_back(&wire->points);
+        hops = crossings(ways, crossed);
+    }
+    for (std::size_t i = 0; i < wires.size(); ++i)
+        paintWire(painter, *wires[i], hops[i], area, options);
+    picture.eachSketch(toDesign(area), [&](const WireShape& wire) {
+        if (options.absent || !wire.absent)
+            paintWire(painter, wire, {}, area, options);
+    });
+}
+
+void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const std::vector<Point>& hops,
+                               const QRectF& area, const PaintOptions& options)
 {
     const bool selected = options.selected && options.selected->contains(wire.id);
     const bool hovered = options.hovered == wire.id;
@@ -190,7 +211,7 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const Q
     style.decorated = options.zoom >= decorationFromZoom;
     if (!style.decorated)
         style.width = std::max(style.width, 1 / options.zoom);
-    paintWireLine(painter, wire.points, wire.hops, style, area);
+    paintWireLine(painter, wire.points, hops, style, area);
     if (style.decorated && (selected || hovered) && !wire.label.isEmpty())
         paintLabel(painter, wire);
 }

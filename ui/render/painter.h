@@ -62,7 +62,9 @@ private:
     void paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
                     const PaintOptions& options) const;
     void paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const;
-    void paintWire(QPainter& painter, const WireShape& wire, const QRectF& area, const PaintOptions& options);
+    void paintWires(QPainter& painter, const Picture& picture, const QRectF& area, const PaintOptions& options);
+    void paintWire(QPainter& painter, const WireShape& wire, const std::vector<Point>& hops, const QRectF& area,
+                   const PaintOptions& options);
     void paintLabel(QPainter& painter, const WireShape& wire) const;
     void paintNote(QPainter& painter, const NoteShape& note, const PaintOptions& options);
     void paintBody(QPainter& painter, const CardShape& card);

@@ -80,7 +80,6 @@ void Picture::rebuild()
 {
     cards_.clear();
     wires_.clear();
-    wirePlaces_.clear();
     noteNumbers_ = {};
     notes_.clear();
     notePlaces_.clear();

@@ -19,6 +19,8 @@ namespace designer::ui {
 
 /// Badges and docked tiles stand this far out of a card.
 inline constexpr int badgeReach = 12;
+/// Bows and arrowheads stand this far out of a wire's parts; so far, too, it changes the bows of others.
+inline constexpr int wireReach = 12;
 
 /// One component as it is drawn: words ready to paint, no look-ups left.
 struct CardShape {
@@ -46,7 +48,6 @@ struct WireShape {
     std::string from;
     std::string to;
     std::vector<Point> points;
-    std::vector<Point> hops;
     Point labelAt;
     Rect bounds;
     QString label;
@@ -105,10 +106,9 @@ public:
     const WireShape* wire(std::string_view id) const;
     const NoteShape* note(std::string_view id) const;
 
-    /// What touches an area, in painting order; wires whose ways are found.
-    void query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
-               std::vector<const NoteShape*>& notes) const;
+    /// What touches an area, in painting order: wires whose ways are found, cards with their badges, notes.
     void queryWires(const Rect& area, std::vector<const WireShape*>& wires) const;
+    void queryCards(const Rect& area, std::vector<const CardShape*>& cards) const;
     void queryNotes(const Rect& area, std::vector<const NoteShape*>& notes) const;
     /// Cards that are not described: for where no word is seen.
     void queryPlaces(const Rect& area, std::vector<const CardShape*>& cards) const;
@@ -164,9 +164,8 @@ private:
     ZoneAreas zones_;
     // Cards are described, and ways found, when they are first asked for.
     mutable Routes routes_;
-    mutable std::vector<CardShape> cards_; // by the numbers of the routes
-    mutable std::vector<WireShape> wires_; // likewise
-    mutable SpatialIndex wirePlaces_;
+    mutable std::vector<CardShape> cards_;   // by the numbers of the routes
+    mutable std::vector<WireShape> wires_;   // likewise
     mutable std::vector<Rect> changedSince_; // by what was asked for
     Numbers noteNumbers_;
     std::vector<NoteShape> notes_;

@@ -32,7 +32,10 @@ void collect(const SpatialIndex& places, const std::vector<Shape>& shapes, const
 Rect Picture::bounds() const
 {
     const Rect zones = zones_.internet.united(zones_.aws).united(zones_.client);
-    return zones.united(cardPlaces().bounds()).united(notePlaces_.bounds()).united(wirePlaces_.bounds());
+    const Rect wires = routes_.bounds();
+    return zones.united(cardPlaces().bounds())
+        .united(notePlaces_.bounds())
+        .united(wires.empty() ? wires : wires.grown(wireReach));
 }
 
 std::vector<SpatialIndex::Handle> Picture::handlesOf(const std::vector<std::string>& components) const
@@ -67,18 +70,17 @@ const NoteShape* Picture::note(std::string_view id) const
     return note >= notes_.size() || notes_[note].id.empty() ? nullptr : &notes_[note];
 }
 
-void Picture::query(const Rect& area, std::vector<const WireShape*>& wires, std::vector<const CardShape*>& cards,
-                    std::vector<const NoteShape*>& notes) const
+void Picture::queryCards(const Rect& area, std::vector<const CardShape*>& cards) const
 {
-    queryWires(area, wires);
     queryPlaces(area.grown(badgeReach), cards);
     describe(cards);
-    queryNotes(area, notes);
 }
 
 void Picture::queryWires(const Rect& area, std::vector<const WireShape*>& wires) const
 {
-    collect(wirePlaces_, wires_, area, wires);
+    for (const Handle wire : routes_.wiresAt(area))
+        if (wire < wires_.size() && !wires_[wire].points.empty())
+            wires.push_back(&wires_[wire]);
 }
 
 void Picture::queryNotes(const Rect& area, std::vector<const NoteShape*>& notes) const
@@ -112,7 +114,7 @@ const NoteShape* Picture::noteAt(Point p) const
 const WireShape* Picture::wireNear(Point p, int tolerance) const
 {
     std::vector<const WireShape*> hits;
-    collect(wirePlaces_, wires_, Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
+    queryWires(Rect{p.x, p.y, 1, 1}.grown(tolerance), hits);
     const WireShape* nearest = nullptr;
     double least = tolerance + 0.5;
     for (const WireShape* wire : hits)

@@ -11,7 +11,6 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int wireReach = 10; // hops and arrowheads stand out of the corners' box
 // How many ways are found at once, so that nobody waits: of those that are seen, of all, and between two events.
 constexpr std::size_t mostSeen = 400;
 constexpr std::size_t mostAnywhere = 40;
@@ -84,7 +83,6 @@ void Picture::putWire(Handle wire, std::vector<Rect>& dirty) const
                                                 cards_[routes_.ends().wire(wire).to].kind->name))
             now.label = qt(known->label, language_);
         now.points = route->points;
-        now.hops = route->hops;
         now.labelAt = route->labelAt;
         now.bounds = boundsOf(now.points);
     }
@@ -93,7 +91,6 @@ void Picture::putWire(Handle wire, std::vector<Rect>& dirty) const
         return;
     addParts(shape.points.empty() && prepared_ == Prepared::asSeen ? sketch(wire) : shape, dirty);
     addParts(now, dirty);
-    wirePlaces_.place(wire, now.points.empty() ? Rect() : now.bounds);
     shape = std::move(now);
 }
 

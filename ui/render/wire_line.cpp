@@ -16,7 +16,7 @@ namespace {
 
 constexpr double cornerRadius = 6;
 constexpr double hopRadius = 5;
-constexpr double hopHeight = 6.5;
+constexpr double hopHeight = 5;
 constexpr double arrowLength = 7;
 constexpr double arrowHalf = 3.5;
 constexpr double reach = 8; // what a line, a bow or an arrowhead covers beside it
@@ -78,7 +78,9 @@ public:
 
     double scale() const { return scale_; }
 
-    void straight(QPointF from, QPointF to)
+    /// What is on a part from a distance from its beginning to another. Dashes are
+    /// counted from there, whatever interrupts them and is not seen.
+    void straight(QPointF from, QPointF to, double start, double end)
     {
         const QRectF box = QRectF(from, to).normalized();
         if (box.right() < area_.left() || box.left() > area_.right() || box.bottom() < area_.top()
@@ -86,17 +88,19 @@ public:
             return;
         const double length = lengthOf(from, to);
         if (dash_.gap == 0) {
-            stroke(from, to, 0, length);
+            stroke(from, to, start, end);
             return;
         }
         const double steps[] = {inWidths(dash_.painted[0]), inWidths(dash_.gap), inWidths(dash_.painted[1]),
                                 dash_.painted[1] > 0 ? inWidths(dash_.gap) : 0};
         const double period = steps[0] + steps[1] + steps[2] + steps[3];
-        const auto [first, last] = seen(from, to, length);
-        for (double start = std::floor(first / period) * period; start < last; start += period) {
-            stroke(from, to, start, std::min(start + steps[0], length));
+        const auto [seenFrom, seenTo] = seen(from, to, length);
+        const double first = std::max(start, seenFrom);
+        const double last = std::min(end, seenTo);
+        for (double dash = std::floor(first / period) * period; dash < last; dash += period) {
+            stroke(from, to, std::max(start, dash), std::min(dash + steps[0], end));
             if (steps[2] > 0)
-                stroke(from, to, start + steps[0] + steps[1], std::min(start + period - steps[3], length));
+                stroke(from, to, std::max(start, dash + steps[0] + steps[1]), std::min(dash + period - steps[3], end));
         }
     }
 
@@ -108,14 +112,14 @@ public:
         curves_.quadTo(centred(over), centred(to));
     }
 
-    void bow(QPointF from, QPointF to)
+    /// Over one upright line, or over a run of them that stand too close for one each.
+    void bow(QPointF from, QPointF to, double first, double last, double radius)
     {
-        if (!area_.contains(from) && !area_.contains(to))
-            return;
-        const double height = hopHeight * scale_;
-        const QPointF lift = from.y() == to.y() ? QPointF(0, -height) : QPointF(height, 0);
-        curves_.moveTo(centred(from));
-        curves_.cubicTo(centred(from + lift), centred(to + lift), centred(to));
+        const QPointF up(0, -std::round(hopHeight * scale_));
+        const QPointF along = (to - from) / lengthOf(from, to);
+        straight(from + up, to + up, first, last);
+        rise(from + along * (first - radius), from + along * first, up);
+        rise(from + along * (last + radius), from + along * last, up);
     }
 
     void finish()
@@ -144,6 +148,15 @@ public:
     }
 
 private:
+    /// A quarter of a bow.
+    void rise(QPointF foot, QPointF under, QPointF up)
+    {
+        if (!area_.contains(foot) && !area_.contains(under))
+            return;
+        curves_.moveTo(centred(foot));
+        curves_.cubicTo(centred(foot + up * (2.0 / 3)), centred((foot + under) / 2 + up), centred(under + up));
+    }
+
     /// Of a dash, so that all of a wire are alike.
     double inWidths(double count) const
     {
@@ -195,29 +208,33 @@ private:
     QPainterPath curves_;
 };
 
+/// How far from the beginning of a level part it hops, with room for a bow before its ends.
+std::vector<double> hopsOn(QPointF from, QPointF to, const std::vector<QPointF>& hops, double radius)
+{
+    std::vector<double> found;
+    const double length = lengthOf(from, to);
+    for (const QPointF p : hops)
+        if (const double along = (p.x() - from.x()) * (to.x() < from.x() ? -1 : 1);
+            p.y() == from.y() && along > radius && along < length - radius)
+            found.push_back(along);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
 /// A part between two corners, with a bow over each of the hops that is on it.
 void paintPart(Line& line, QPointF from, QPointF to, const std::vector<QPointF>& hops)
 {
     const double radius = std::floor(hopRadius * line.scale());
-    std::vector<QPointF> bows;
-    for (const QPointF p : hops) {
-        const bool onPart = (from.y() == to.y() && p.y() == to.y()) || (from.x() == to.x() && p.x() == to.x());
-        if (onPart && lengthOf(from, p) + lengthOf(p, to) < lengthOf(from, to) + 0.5 && lengthOf(from, p) > radius
-            && lengthOf(p, to) > radius)
-            bows.push_back(p);
+    const std::vector<double> bows = from.y() == to.y() ? hopsOn(from, to, hops, radius) : std::vector<double>();
+    double start = 0;
+    for (std::size_t first = 0, last = 0; first < bows.size(); first = ++last) {
+        while (last + 1 < bows.size() && bows[last + 1] - bows[last] <= 2 * radius)
+            ++last;
+        line.straight(from, to, start, bows[first] - radius);
+        line.bow(from, to, bows[first], bows[last], radius);
+        start = bows[last] + radius;
     }
-    std::sort(bows.begin(), bows.end(), [&](QPointF a, QPointF b) { return lengthOf(from, a) < lengthOf(from, b); });
-    QPointF start = from;
-    for (const QPointF bow : bows) {
-        const QPointF in = stepTowards(bow, from, radius);
-        if (lengthOf(from, in) < lengthOf(from, start))
-            continue; // two hops in one place
-        const QPointF out = stepTowards(bow, to, radius);
-        line.straight(start, in);
-        line.bow(in, out);
-        start = out;
-    }
-    line.straight(start, to);
+    line.straight(from, to, start, lengthOf(from, to));
 }
 
 void paintParts(Line& line, const std::vector<QPointF>& points, const std::vector<QPointF>& hops, bool rounded)
