@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
+#include <cstring>
 #include <sstream>
 
 #include "cli/cli.h"
@@ -277,6 +278,21 @@ private slots:
         QVERIFY2(seen.err.startsWith(QStringLiteral("note: characters that no font here can write are shown as boxes")),
                  qPrintable(seen.err));
         QCOMPARE(call(exporting("pdf", {}, "-"), bank("Bank", "Cobranza ñ á €")).err, QString());
+    }
+
+    void onlyWhatIsDrawnCanLackAGlyph()
+    {
+        const test::Quiet quiet;
+        const auto told = [](const char* words, std::vector<std::string> more) {
+            std::string design = bank("Bank");
+            design.replace(design.find(words), std::strlen(words), "Own \\uDB80\\uDC01");
+            return call(exporting("pdf", std::move(more), "-"), design).err.contains(QStringLiteral("no font here"));
+        };
+        QVERIFY2(told("Banco", {}), "the legend names the client");
+        QVERIFY2(told("Production", {}), "and the environment");
+        QVERIFY(!told("Banco", {"--no-legend"}));
+        QVERIFY(told("Trial", {"--environment", "qa"}));
+        QVERIFY2(!told("Trial", {"--environment", "production"}), "it does not live there");
     }
 
     void whatIsTooLargeIsRefusedWithAScaleThatWouldDo()

@@ -176,6 +176,24 @@ private slots:
             QVERIFY2(all.contains(QString::fromUtf8(words)), words);
     }
 
+    void charactersWithoutAGlyphAreToldWhereverTheyStand()
+    {
+        const test::Quiet quiet;
+        const auto told = [](const std::string& description, const std::string& by) {
+            return quote(R"({"format": "modyo-connect-design", "version": 1, "name": "Shop", "description": ")"
+                         + description + R"(", "environments": [{"id": "production", "kind": "production"}],
+                "components": [{"id": "db", "kind": "database", "properties": {"instanceType": "db.t3.medium"}}],
+                "accepted": [{"finding": "t3-in-production|db|production", "reason": "Trial", "by": ")"
+                         + by + R"(", "on": "2026-11-20"}]})")
+                .err;
+        };
+        const std::string own = "Own \\uDB80\\uDC01";
+        const QString words = QStringLiteral("note: characters that no font here can write are shown as boxes");
+        QCOMPARE(told("Sells", "ana"), QString());
+        QVERIFY2(told(own, "ana").startsWith(words), "on the cover");
+        QVERIFY2(told("Sells", own).startsWith(words), "in a table");
+    }
+
     void theSameCallGivesTheSameBytes()
     {
         const test::Quiet quiet;

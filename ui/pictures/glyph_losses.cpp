@@ -2,8 +2,10 @@
 
 #include <QGlyphRun>
 #include <QRawFont>
+#include <QSet>
 #include <QTextLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/render/painter.h"
 #include "ui/render/words.h"
@@ -34,33 +36,46 @@ bool isColoured(const QRawFont& font)
     return false;
 }
 
-/// Whether a run of glyphs of a text fits.
-template <typename Fits> bool hasRun(const QString& text, Fits fits)
+QList<QGlyphRun> runsOf(const QString& text)
 {
-    if (isPlain(text))
-        return false;
     QTextLayout layout(text.left(longestChecked), DiagramPainter::font(13));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    return std::any_of(runs.begin(), runs.end(), fits);
+    return layout.glyphRuns();
 }
+
+/// The first texts of each loss.
+struct Losses {
+    QString missing, blank;
+
+    void take(const QString& text, bool coloured)
+    {
+        for (const QGlyphRun& run : runsOf(text)) {
+            if (missing.isEmpty() && run.glyphIndexes().contains(0U))
+                missing = text;
+            if (!coloured && blank.isEmpty() && isColoured(run.rawFont()))
+                blank = text;
+        }
+    }
+};
 
 } // namespace
 
 std::vector<Message> glyphLosses(const std::vector<QString>& texts, bool coloured)
 {
+    Losses losses;
+    QSet<QString> seen;
+    for (const QString& text : texts) {
+        if (isPlain(text) || seen.contains(text))
+            continue;
+        seen.insert(text);
+        losses.take(text, coloured);
+    }
     std::vector<Message> out;
-    const auto tell = [&](const Text& words, auto fits) {
-        const auto found =
-            std::find_if(texts.begin(), texts.end(), [&fits](const QString& text) { return hasRun(text, fits); });
-        if (found != texts.end())
-            out.push_back({words, {{"text", utf8(found->left(longestQuoted).simplified())}}});
-    };
-    tell(missing, [](const QGlyphRun& run) { return run.glyphIndexes().contains(0U); });
-    if (!coloured)
-        tell(blank, [](const QGlyphRun& run) { return isColoured(run.rawFont()); });
+    for (const auto& [words, text] : {std::pair(missing, losses.missing), std::pair(blank, losses.blank)})
+        if (!text.isEmpty())
+            out.push_back({words, {{"text", utf8(text.left(longestQuoted).simplified())}}});
     return out;
 }
 

@@ -35,16 +35,6 @@ constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 constexpr std::array<Text, 4> meaningNames{
     {{"Calls", "Llama"}, {"Data", "Datos"}, {"Protects", "Protege"}, {"Resolves names", "Resuelve nombres"}}};
 
-bool isShown(const CardShape& card)
-{
-    return !card.id.empty() && !card.absent;
-}
-
-bool isShown(const WireShape& wire)
-{
-    return !wire.id.empty() && !wire.absent;
-}
-
 } // namespace
 
 Legend::Legend(const Picture& picture, const ExportRequest& request, const Theme& theme) : theme_(theme)
@@ -74,7 +64,7 @@ void Legend::addWires(const Picture& picture, Language language)
     static constexpr Text notPossible{"Not possible", "No es posible"};
     const auto occurs = [&picture](auto fits) {
         return std::any_of(picture.wires().begin(), picture.wires().end(),
-                           [&fits](const WireShape& wire) { return isShown(wire) && fits(wire); });
+                           [&fits](const WireShape& wire) { return wire.isShown() && fits(wire); });
     };
     const auto add = [this](WireMeaning meaning, const QColor& colour, const QString& words) {
         signs_.push_back({wireWidth,
@@ -101,7 +91,7 @@ void Legend::addDocked(const Picture& picture, Language language)
 {
     static constexpr Text docked{"On a card: protects or feeds it", "Sobre una tarjeta: la protege o la alimenta"};
     const auto host = std::find_if(picture.cards().begin(), picture.cards().end(),
-                                   [](const CardShape& card) { return isShown(card) && !card.docked.empty(); });
+                                   [](const CardShape& card) { return card.isShown() && !card.docked.empty(); });
     if (host == picture.cards().end())
         return;
     signs_.push_back({tileWidth,
@@ -118,7 +108,7 @@ void Legend::addBadges(const Picture& picture, Language language)
     static constexpr Weight weights[] = {Weight::error, Weight::warning, Weight::accepted}; // by BadgeKind
     CardShape all;
     for (const CardShape& card : picture.cards()) {
-        if (!isShown(card))
+        if (!card.isShown())
             continue;
         all.errors += card.errors;
         all.warnings += card.warnings;
@@ -142,7 +132,7 @@ void Legend::addFigures(const Picture& picture, const ExportRequest& request)
                                   "“?” está donde no se conoce la tarifa, “≥” donde faltan algunas."};
     QString figures;
     for (const CardShape& card : picture.cards())
-        if (isShown(card))
+        if (card.isShown())
             figures += card.mru;
     if (figures.isEmpty())
         return;

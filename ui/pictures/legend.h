@@ -24,6 +24,8 @@ public:
     double heightFor(double width) const;
     /// Into an area as high as `heightFor` its width.
     void paint(QPainter& painter, const QRectF& area) const;
+    /// What is written in it in words of the design and the rate card.
+    std::vector<QString> texts() const { return {title_, about_, figures_}; }
 
 private:
     struct Sign {

@@ -8,6 +8,7 @@
 #include "ui/pictures/glyph_losses.h"
 #include "ui/pictures/paper_table.h"
 #include "ui/pictures/pdf_bytes.h"
+#include "ui/pictures/quote_texts.h"
 #include "ui/pictures/request_words.h"
 #include "ui/pictures/sheet.h"
 #include "ui/render/theme.h"
@@ -356,6 +357,16 @@ std::unique_ptr<Sheet> sheetOf(const ExportRequest& request)
     }
 }
 
+std::vector<Message> lossesOf(const Quote& quote, const Sheet* sheet)
+{
+    std::vector<QString> texts = quoteTexts(quote);
+    if (!sheet)
+        return glyphLosses(texts, false);
+    const std::vector<QString> drawn = sheet->texts();
+    texts.insert(texts.end(), drawn.begin(), drawn.end());
+    return sheet->losses(glyphLosses(texts, false));
+}
+
 } // namespace
 
 Export pdfQuote(const ExportRequest& request)
@@ -366,7 +377,7 @@ Export pdfQuote(const ExportRequest& request)
     printed(request, quote, sheet.get(), pages); // only then it is known how many they are
     QByteArray bytes = printed(request, quote, sheet.get(), pages);
     return {{{quoteFileName(quote) + ".pdf", dated(std::move(bytes), request.day).toStdString()}},
-            sheet ? sheet->losses(glyphLosses(sheet->texts(), false)) : std::vector<Message>()};
+            lossesOf(quote, sheet.get())};
 }
 
 } // namespace designer::ui

@@ -96,9 +96,10 @@ void Sheet::paint(QPainter& painter, double scale) const
 
 std::vector<QString> Sheet::texts() const
 {
-    std::vector<QString> out{title_};
+    std::vector<QString> out = legend_.texts();
     for (const CardShape& card : picture_.cards())
-        out.insert(out.end(), {card.name, card.line});
+        if (card.isShown())
+            out.insert(out.end(), {card.name, card.line});
     for (const NoteShape& note : picture_.notes())
         out.push_back(note.text);
     return out;
@@ -116,7 +117,7 @@ void Sheet::collectLosses(const Design& written)
     QStringList names, notes;
     bool isHidden = false;
     for (const CardShape& card : picture_.cards()) {
-        if (card.id.empty() || card.absent)
+        if (!card.isShown())
             continue;
         if (!DiagramPainter::showsWholeName(card))
             names << card.name;

@@ -25,7 +25,7 @@ public:
     QString title() const { return title_; }
     /// "Bank-production" and a suffix; safe on every system.
     std::string fileName(std::string_view suffix) const { return fileName_ + std::string(suffix); }
-    /// Everything that is written on it in the design's own words.
+    /// Everything that is written on it in words of the design and the rate card.
     std::vector<QString> texts() const;
     /// What the drawing itself cannot show, and then what its form cannot.
     std::vector<Message> losses(const std::vector<Message>& ofForm = {}) const;

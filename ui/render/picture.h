@@ -41,6 +41,9 @@ struct CardShape {
     int errors = 0;
     int warnings = 0;
     int accepted = 0;
+
+    /// Whether it stands on pictures of the shown environment.
+    bool isShown() const { return !id.empty() && !absent; }
 };
 
 struct WireShape {
@@ -54,6 +57,8 @@ struct WireShape {
     WireMeaning meaning = WireMeaning::call;
     bool legal = true;
     bool absent = false;
+    /// Whether it stands on pictures of the shown environment.
+    bool isShown() const { return !id.empty() && !absent; }
     bool operator==(const WireShape&) const = default;
 };
 
