@@ -12,7 +12,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolBar>
 #include <QToolButton>
@@ -111,6 +113,7 @@ private slots:
     void aDroppedFileIsOpened();
     void aDrawingOfDrawIoBecomesANewDesign();
     void aLongReportOfAnImportIsToldOnDemand();
+    void aReportOfHundredsOfLinesFitsASmallScreen();
     void aBrokenDrawingIsSaidAndTheDesignStays();
     void theLanguageChangesAtOnce();
     void theLookChangesAtOnce();
@@ -633,12 +636,35 @@ void WindowTest::aLongReportOfAnImportIsToldOnDemand()
     made->window.files().open(path("aws.drawio"));
     QVERIFY(choice(*made, "Whole Report…"));
     QTest::mouseClick(choice(*made, "Whole Report…"), Qt::LeftButton);
-    auto* box = made->child<QMessageBox>();
+    auto* box = made->window.findChild<QDialog*>("report");
     QVERIFY(box);
-    QCOMPARE(box->text(), QString("Imported aws.drawio"));
-    QCOMPARE(box->informativeText().count(QLatin1Char('\n')), 4);
-    QVERIFY(box->informativeText().contains("1 × shape “sns”"));
-    box->reject();
+    const QString words = box->findChild<QPlainTextEdit*>()->toPlainText();
+    QVERIFY2(words.startsWith("Imported aws.drawio\n"), qPrintable(words));
+    QCOMPARE(words.count(QLatin1Char('\n')), 5);
+    QVERIFY(words.contains("1 × shape “sns”"));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(!box->isVisible());
+}
+
+void WindowTest::aReportOfHundredsOfLinesFitsASmallScreen()
+{
+    const auto made = desk();
+    QByteArray cells;
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        cells += "<mxCell value=\"x\" id=\"c" + number + "\" style=\"shape=mxgraph.aws4.&lt;b&gt;own&lt;/b&gt;" + number
+                 + "\" vertex=\"1\" parent=\"1\"><mxGeometry width=\"8\" height=\"8\" as=\"geometry\"/></mxCell>";
+    }
+    put(path("aws.drawio"),
+        "<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>" + cells + "</root></mxGraphModel>");
+    made->window.files().open(path("aws.drawio"));
+    QTest::mouseClick(choice(*made, "Whole Report…"), Qt::LeftButton);
+    auto* box = made->window.findChild<QDialog*>("report");
+    QVERIFY(box);
+    QVERIFY2(box->width() <= 1366 && box->height() <= 700, "it must be usable at 1366×768");
+    const auto* words = box->findChild<QPlainTextEdit*>();
+    QVERIFY2(words->toPlainText().contains("<b>own</b>299”"), "every shape, as it is called");
+    QVERIFY(words->verticalScrollBar()->maximum() > 0);
 }
 
 void WindowTest::aBrokenDrawingIsSaidAndTheDesignStays()

@@ -16,6 +16,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/render/words.h"
 #include "ui/window/notices.h"
+#include "ui/window/report_dialog.h"
 #include "ui/window/settings.h"
 
 namespace designer::ui {
@@ -183,14 +184,7 @@ void Files::tellImported(const QString& title, const QStringList& report)
     constexpr qsizetype mostLines = 3;
     const QString all = title + QLatin1Char('\n') + report.join(QLatin1Char('\n'));
     std::vector<Notices::Choice> choices = {copyChoice(all)};
-    const auto showAll = [this, title, report] {
-        auto* box = new QMessageBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(), title,
-                                    QMessageBox::Close, &window_);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(report.join(QLatin1Char('\n')));
-        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        box->open();
-    };
+    const auto showAll = [this, title, all] { (new ReportDialog(title, all, &window_))->open(); };
     if (report.size() > mostLines)
         choices.insert(choices.begin(), {tr("Whole Report…"), showAll, true});
     const QString shown =
