@@ -361,6 +361,24 @@ private slots:
         QCOMPARE(shown.steps(), std::size_t(1));
     }
 
+    void aFixForAllIsOfferedAsLongAsNobodyWaitsForIt()
+    {
+        const auto offered = [](int databases) {
+            Design design = smallDesign();
+            for (int i = 1; i < databases; ++i) {
+                Component next = *design.component("core-db");
+                next.id = "db" + std::to_string(i);
+                next.name = "Database " + std::to_string(i);
+                design = design.with(std::move(next));
+            }
+            Shown shown(std::move(design));
+            shown.choose(burstable);
+            return shown.fixes().last()->title();
+        };
+        QCOMPARE(offered(120), QStringLiteral("Everywhere (120): Use db.r6.large"));
+        QCOMPARE(offered(250), QStringLiteral("Use db.r6.large")); // of 251 components each
+    }
+
     void acceptsWithAReason()
     {
         Shown shown;

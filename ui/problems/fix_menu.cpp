@@ -25,7 +25,7 @@ FixMenu::FixMenu(Session& session, const std::shared_ptr<const Analysis>& analys
     setAttribute(Qt::WA_DeleteOnClose);
     int fixes = 0;
     for (const FindingRow& row : rows) {
-        const auto offered = offeredFixes(analysis, row, session.language());
+        const auto offered = offeredFixes(analysis, row, session.language(), rows.size());
         if (offered.empty() || fixes >= mostFixes)
             continue;
         if (rows.size() > 1)

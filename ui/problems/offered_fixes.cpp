@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 
 #include "analysis/acceptance_rules.h"
 #include "ui/render/words.h"
@@ -10,50 +11,39 @@ namespace designer::ui {
 
 namespace {
 
-/// One fix of one finding.
-struct Candidate {
-    std::string finding;
-    Fix fix;
+/// Findings, and which of the fixes of each: it and its place among them.
+struct Way {
+    std::vector<std::string> findings;
+    std::function<bool(const Fix& fix, std::size_t place)> isIt;
 };
 
-/// What a fix does may already mend the next environment (a component that lives
-/// in all of them), so every later finding is looked for again.
-Design mendedEverywhere(const Analysis& analysis, const std::vector<Candidate>& candidates, const Design& design,
-                        Language language)
-{
-    const std::string title = candidates.front().fix.title.in(language);
-    Design now = candidates.front().fix.apply(design);
-    for (std::size_t i = 1; i < candidates.size(); ++i) {
-        const Analysis then = analyse(now, analysis.survey->catalogue(), *analysis.rateCard);
-        const auto left = std::find_if(then.findings.begin(), then.findings.end(),
-                                       [&](const Finding& finding) { return finding.id() == candidates[i].finding; });
-        if (left == then.findings.end())
-            continue;
-        for (const Fix& fix : fixesFor(then, *left))
-            if (fix.title.in(language) == title) {
-                now = fix.apply(now);
-                break;
-            }
-    }
-    return now;
-}
-
-/// With everything that a rule finds mended the same way: by the fix that stands
-/// at the same place among the fixes of each finding.
-Design mendedAll(const Analysis& analysis, const std::vector<std::string>& findings, std::size_t place,
-                 const Design& design)
+/// What a fix does may already mend the next finding (a component that lives in all
+/// environments), so every one is looked for again.
+Design mended(const Analysis& analysis, const Way& way, const Design& design)
 {
     Design now = design;
-    for (const std::string& id : findings) {
-        const Analysis then = analyse(now, analysis.survey->catalogue(), *analysis.rateCard);
+    for (const std::string& id : way.findings) {
+        std::optional<Analysis> fresh;
+        const Analysis& then = now == analysis.design()
+                                   ? analysis
+                                   : fresh.emplace(analyse(now, analysis.survey->catalogue(), *analysis.rateCard));
         const auto left = std::find_if(then.findings.begin(), then.findings.end(),
                                        [&id](const Finding& finding) { return finding.id() == id; });
         if (left == then.findings.end())
             continue;
-        if (const std::vector<Fix> fixes = fixesFor(then, *left); place < fixes.size())
+        const std::vector<Fix> fixes = fixesFor(then, *left);
+        std::size_t place = 0;
+        while (place < fixes.size() && !way.isIt(fixes[place], place))
+            ++place;
+        if (place < fixes.size())
             now = fixes[place].apply(now);
     }
     return now;
+}
+
+OfferedFix offered(const QString& title, const std::shared_ptr<const Analysis>& analysis, Way way)
+{
+    return {title, [analysis, way = std::move(way)](const Design& design) { return mended(*analysis, way, design); }};
 }
 
 /// What the rule of a row finds and nobody accepted, the row's own first.
@@ -82,21 +72,24 @@ QString titleForAll(const Analysis& analysis, const std::vector<const Finding*>&
         .arg(same ? title : qt(findings.front()->rule->title, language));
 }
 
+/// Findings times components: each finding costs an analysis, 1.3 to 1.8 µs for
+/// every component, and somebody waits for the price of the fix. Some 100 ms.
+constexpr std::size_t mostEffort = 60'000;
+
 void addForAll(std::vector<OfferedFix>& out, const std::shared_ptr<const Analysis>& analysis, const FindingRow& row,
-               Language language)
+               Language language, std::size_t rows)
 {
-    constexpr std::size_t mostEffort = 8000; // components looked at, which is some 100 ms
     const std::vector<const Finding*> all = alike(*analysis, row);
     const bool more = all.size() > row.findings.size();
-    if (!more || row.first().accepted || all.size() * analysis->design().components().size() > mostEffort)
+    const std::size_t effort = all.size() * analysis->design().components().size();
+    if (!more || row.first().accepted || effort * rows > mostEffort)
         return;
     std::vector<std::string> ids;
     for (const Finding* finding : all)
         ids.push_back(finding->id());
     for (std::size_t place = 0; place < fixesFor(*analysis, row.first()).size(); ++place)
-        out.push_back({titleForAll(*analysis, all, place, language), [analysis, ids, place](const Design& design) {
-                           return mendedAll(*analysis, ids, place, design);
-                       }});
+        out.push_back(offered(titleForAll(*analysis, all, place, language), analysis,
+                              {ids, [place](const Fix&, std::size_t at) { return at == place; }}));
 }
 
 bool isAboutAcceptance(const Rule& rule)
@@ -108,24 +101,26 @@ bool isAboutAcceptance(const Rule& rule)
 } // namespace
 
 std::vector<OfferedFix> offeredFixes(const std::shared_ptr<const Analysis>& analysis, const FindingRow& row,
-                                     Language language)
+                                     Language language, std::size_t rows)
 {
-    std::vector<std::pair<QString, std::vector<Candidate>>> byTitle;
+    std::vector<std::pair<QString, std::vector<std::string>>> byTitle; // and the findings that it mends
     for (const Finding* finding : row.findings)
-        for (Fix& fix : fixesFor(*analysis, *finding)) {
+        for (const Fix& fix : fixesFor(*analysis, *finding)) {
             const QString title = qt(fix.title.in(language));
             auto at =
                 std::find_if(byTitle.begin(), byTitle.end(), [&](const auto& each) { return each.first == title; });
             if (at == byTitle.end())
                 at = byTitle.insert(byTitle.end(), {title, {}});
-            at->second.push_back({finding->id(), std::move(fix)});
+            at->second.push_back(finding->id());
         }
     std::vector<OfferedFix> out;
-    for (auto& [title, candidates] : byTitle)
-        out.push_back({title, [analysis, candidates = std::move(candidates), language](const Design& design) {
-                           return mendedEverywhere(*analysis, candidates, design, language);
-                       }});
-    addForAll(out, analysis, row, language);
+    for (const auto& [title, findings] : byTitle) {
+        const auto named = [language, words = utf8(title)](const Fix& fix, std::size_t) {
+            return fix.title.in(language) == words;
+        };
+        out.push_back(offered(title, analysis, {findings, named}));
+    }
+    addForAll(out, analysis, row, language, rows);
     return out;
 }
 

@@ -18,9 +18,11 @@ struct OfferedFix {
 };
 
 /// The fixes of a row's findings, and behind them the same for all that its rule
-/// finds, where it finds more; `analysis` is the one that they belong to.
+/// finds, where it finds more and mending it takes no longer than somebody waits
+/// for it and as many other rows as are offered at once. `analysis` is the one that
+/// the row belongs to.
 std::vector<OfferedFix> offeredFixes(const std::shared_ptr<const Analysis>& analysis, const FindingRow& row,
-                                     Language language);
+                                     Language language, std::size_t rows = 1);
 
 /// One undo step named as the fix.
 void applyFix(Session& session, const OfferedFix& fix);
