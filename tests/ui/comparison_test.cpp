@@ -1,7 +1,9 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -153,6 +155,64 @@ private slots:
         QVERIFY(!rows.contains(QStringLiteral("  The environment itself | 0.00 | 0.00 | 0.00")));
         only->setChecked(false);
         QVERIFY(desk.rows().contains(QStringLiteral("  The environment itself | 0.00 | 0.00 | 0.00")));
+    }
+
+    void theCurrentRowAndWhatIsFoldedOutliveAChange()
+    {
+        Desk desk;
+        desk.choose(QStringLiteral("This design as opened"));
+        desk.panel.findChild<QCheckBox*>()->setChecked(false);
+        const auto current = [&desk] {
+            const QModelIndex index = desk.tree()->currentIndex();
+            return index.parent().data().toString() + QLatin1Char('/') + index.siblingAtColumn(0).data().toString();
+        };
+        const auto named = [&desk](const char* name, const QModelIndex& parent) {
+            const auto* model = desk.tree()->model();
+            for (int row = 0; row < model->rowCount(parent); ++row)
+                if (model->index(row, 0, parent).data().toString() == QLatin1String(name))
+                    return model->index(row, 0, parent);
+            return QModelIndex();
+        };
+        const QModelIndex production = named("Production", {});
+        QVERIFY(named("The environment itself", production).isValid());
+        desk.tree()->collapse(named("Certification", {}));
+        desk.tree()->header()->resizeSection(1, 99);
+        desk.tree()->setCurrentIndex(production);
+        desk.enlarge("accounts");
+        QCOMPARE(current(), "/Production");
+        QVERIFY(!desk.tree()->isExpanded(named("Certification", {})));
+        QVERIFY(desk.tree()->isExpanded(named("Production", {})));
+        QCOMPARE(desk.tree()->header()->sectionSize(1), 99);
+        desk.tree()->setCurrentIndex(desk.tree()->model()->index(0, 0));
+        desk.session.undo();
+        desk.session.currentAnalysis();
+        QCOMPARE(current(), "/Total");
+        desk.tree()->setCurrentIndex(named("Accounts", named("Production", {})));
+        desk.session.redo();
+        desk.session.currentAnalysis();
+        QCOMPARE(current(), "Production/Accounts");
+        desk.panel.findChild<QCheckBox*>()->setChecked(true);
+        QCOMPARE(current(), "Production/Accounts");
+        desk.session.setLanguage(Language::es);
+        QCOMPARE(current(), "Production/Accounts");
+    }
+
+    void theCardThatIsComparedWithIsCalledAsTheLanguageCallsIt()
+    {
+        Desk desk;
+        const QString path = desk.write("bank.json", R"({"format": "modyo-connect-rate-card", "formatVersion": 1,
+            "id": "bank", "version": "7", "name": {"en": "Bank card", "es": "Tarifa del banco"}, "rates": {}})");
+        QVERIFY(desk.panel.openRateCard(path));
+        QMenu* cards = desk.panel.findChild<QPushButton*>(QStringLiteral("rateCard"))->menu();
+        emit cards->aboutToShow();
+        for (QAction* action : cards->actions())
+            if (action->text() == QStringLiteral("Illustrative rate card (not Modyo's prices)"))
+                action->trigger();
+        desk.choose(QStringLiteral("bank.json"));
+        const auto* title = desk.panel.findChild<QLabel*>(QStringLiteral("comparedWith"));
+        QCOMPARE(title->text(), "Compared with: Bank card 7");
+        desk.session.setLanguage(Language::es);
+        QCOMPARE(title->text(), "Compared with: Tarifa del banco 7");
     }
 
     void theSavedDesignIsOfferedOnceThereIsOne()

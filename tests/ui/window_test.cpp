@@ -116,6 +116,7 @@ private slots:
     void aReportOfHundredsOfLinesFitsASmallScreen();
     void aBrokenDrawingIsSaidAndTheDesignStays();
     void theLanguageChangesAtOnce();
+    void aComparisonIsCalledAsTheLanguageCallsIt();
     void theLookChangesAtOnce();
     void theWindowFitsASmallLaptop();
     void panelsAtTheBottomLeaveThoseAtTheSidesAlone();
@@ -699,6 +700,22 @@ void WindowTest::theLanguageChangesAtOnce()
     QTRY_COMPARE(dialog->windowTitle(), QString("Ajustes"));
     made->settings.setLanguage("en");
     QTRY_COMPARE(made->action("save")->text(), QString("&Save"));
+}
+
+void WindowTest::aComparisonIsCalledAsTheLanguageCallsIt()
+{
+    const auto made = deskWithFile();
+    QMenu* menu = made->window.findChild<QToolButton*>("compare")->menu();
+    emit menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == "This design as opened")
+            action->trigger();
+    const auto* title = made->window.findChild<QLabel*>("comparedWith");
+    QCOMPARE(title->text(), QString("Compared with: this design as opened"));
+    made->settings.setLanguage("es");
+    QTRY_COMPARE(title->text(), QString("En comparación con: este diseño como se abrió"));
+    made->settings.setLanguage("en");
+    QTRY_COMPARE(title->text(), QString("Compared with: this design as opened"));
 }
 
 void WindowTest::theLookChangesAtOnce()

@@ -137,10 +137,27 @@ std::string ComparisonModel::environment(const QModelIndex& index) const
     return each && each->change ? each->change->environment : std::string();
 }
 
-std::string ComparisonModel::key(const QModelIndex& index) const
+ComparisonModel::Key ComparisonModel::key(const QModelIndex& index) const
 {
-    const ComponentCostChange* each = leaf(index);
-    return environment(index) + '|' + (each ? each->component : std::string());
+    Key key;
+    if (const Part* of = part(index); of && of->change)
+        key.environment = of->change->environment;
+    if (const ComponentCostChange* each = leaf(index))
+        key.component = each->component;
+    return key;
+}
+
+QModelIndex ComparisonModel::indexOf(const Key& wanted) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex part = index(row, nameColumn);
+        if (key(part) == wanted)
+            return part;
+        for (int below = 0; below < rowCount(part); ++below)
+            if (const QModelIndex component = index(below, nameColumn, part); key(component) == wanted)
+                return component;
+    }
+    return {};
 }
 
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex& parent) const

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <compare>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,8 +36,16 @@ public:
     /// Empty for an environment, and for what the design does not have any more.
     std::string component(const QModelIndex& index) const;
     std::string environment(const QModelIndex& index) const;
-    /// Tells rows apart when they are shown anew.
-    std::string key(const QModelIndex& index) const;
+    /// Tells rows apart when they are shown anew: an environment, or what is counted
+    /// once (empty), and a component, or the environment itself (empty). Without a
+    /// component it is the sum of them, without an environment the total.
+    struct Key {
+        std::optional<std::string> environment, component;
+        auto operator<=>(const Key&) const = default;
+    };
+    Key key(const QModelIndex& index) const;
+    /// Not valid when no row has it.
+    QModelIndex indexOf(const Key& key) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

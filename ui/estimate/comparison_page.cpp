@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@
 
 #include "ui/estimate/comparison_model.h"
 #include "ui/estimate/elided_label.h"
+#include "ui/estimate/rate_card_words.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 #include "ui/studio/session.h"
@@ -37,10 +39,8 @@ ComparisonPage::ComparisonPage(Session& session, QWidget* parent)
     layOut();
     connect(&session_, &Session::analysed, this, &ComparisonPage::refresh);
     connect(&session_, &Session::rateCardChanged, this, &ComparisonPage::refresh);
-    connect(onlyDifferent_, &QCheckBox::toggled, this, [this](bool on) {
-        model_->setOnlyDifferent(on);
-        openRows();
-    });
+    connect(onlyDifferent_, &QCheckBox::toggled, this,
+            [this](bool on) { keepingRows([this, on] { model_->setOnlyDifferent(on); }); });
     connect(back_, &QPushButton::clicked, this, &ComparisonPage::closed);
     connect(tree_, &QTreeView::clicked, this, &ComparisonPage::goTo);
     connect(tree_, &QTreeView::activated, this, &ComparisonPage::goTo);
@@ -95,14 +95,18 @@ void ComparisonPage::layOut()
 void ComparisonPage::begin(CostBaseline baseline)
 {
     baseline_ = std::move(baseline);
+    before_ = baseline_->design ? std::make_shared<const Survey>(*baseline_->design, session_.catalogue()) : nullptr;
     closed_.clear();
+    session_.currentAnalysis();
     refreshNow();
+    fitColumns();
     tree_->setFocus();
 }
 
 void ComparisonPage::end()
 {
     baseline_.reset();
+    before_.reset();
     model_->clear();
 }
 
@@ -112,22 +116,20 @@ void ComparisonPage::retranslate()
     back_->setText(tr("Back to the estimate"));
     same_->setText(tr("Nothing costs more or less."));
     tree_->setAccessibleName(tr("MRU before and now, by environment and component"));
-    model_->setLanguage(session_.language());
+    keepingRows([this] { model_->setLanguage(session_.language()); });
     showState();
-    openRows();
 }
 
 void ComparisonPage::applyTheme()
 {
     const Theme& theme = Theme::of(palette());
-    model_->setTheme(theme, devicePixelRatioF());
+    keepingRows([&] { model_->setTheme(theme, devicePixelRatioF()); });
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     same_->setPalette(muted);
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, theme.warning);
     disclaimer_->setPalette(warning);
-    openRows();
 }
 
 void ComparisonPage::showEvent(QShowEvent* event)
@@ -152,25 +154,20 @@ void ComparisonPage::refresh()
         refreshNow();
 }
 
-/// Only what things cost is counted; findings and tickets have no part in it.
+/// What is open was counted already. Of what it is held against only the costs are:
+/// findings and tickets have no part in it.
 void ComparisonPage::refreshNow()
 {
-    dirty_ = false;
-    if (!baseline_)
+    const auto now = session_.analysis();
+    if (!baseline_ || !now)
         return;
-    const Catalogue& catalogue = session_.catalogue();
-    const auto now = std::make_shared<const Survey>(session_.design(), catalogue);
-    const auto before = baseline_->design ? std::make_shared<const Survey>(*baseline_->design, catalogue) : now;
-    const RateCard& card = session_.rateCard();
-    const Estimate was = estimate(*before, baseline_->card ? *baseline_->card : card);
-    const Estimate is = estimate(*now, card);
-    const std::string current = model_->key(tree_->currentIndex());
-    model_->show(estimateDifference(CostSide{*before, was}, CostSide{*now, is}), before, now);
-    openRows();
-    for (int row = 0; row < model_->rowCount(); ++row)
-        for (int below = 0; below < model_->rowCount(model_->index(row, 0)); ++below)
-            if (const QModelIndex index = model_->index(below, 0, model_->index(row, 0)); model_->key(index) == current)
-                tree_->setCurrentIndex(index);
+    dirty_ = false;
+    const auto before = before_ ? before_ : now->survey;
+    const Estimate was = estimate(*before, baseline_->card ? *baseline_->card : *now->rateCard);
+    keepingRows([&] {
+        model_->show(estimateDifference(CostSide{*before, was}, CostSide{*now->survey, now->estimate}), before,
+                     now->survey);
+    });
     showState();
 }
 
@@ -178,7 +175,9 @@ void ComparisonPage::showState()
 {
     if (!baseline_)
         return;
-    const QString title = tr("Compared with: %1").arg(baseline_->title);
+    const QString title = tr("Compared with: %1")
+                              .arg(baseline_->card ? RateCardWords::cardTitle(*baseline_->card, session_.language())
+                                                   : baseline_->title());
     title_->setText(fontMetrics().elidedText(title, Qt::ElideRight, mostTitleWidth));
     title_->setToolTip(title);
     const RateCard& card = baseline_->card && baseline_->card->illustrative ? *baseline_->card : session_.rateCard();
@@ -188,15 +187,19 @@ void ComparisonPage::showState()
         model_->setHeadings(tr("That card"), tr("This card"));
     else
         model_->setHeadings(tr("Before"), tr("Now"));
-    fitColumns();
 }
 
-void ComparisonPage::openRows()
+void ComparisonPage::keepingRows(const std::function<void()>& change)
 {
+    const QModelIndex current = tree_->currentIndex();
+    const auto key = current.isValid() ? std::optional(model_->key(current)) : std::nullopt;
     const QScopedValueRollback quiet(opening_, true);
+    change();
     for (int row = 0; row < model_->rowCount(); ++row)
         if (const QModelIndex index = model_->index(row, 0); !closed_.contains(model_->key(index)))
             tree_->expand(index);
+    if (const QModelIndex index = key ? model_->indexOf(*key) : QModelIndex(); index.isValid())
+        tree_->setCurrentIndex(index);
 }
 
 void ComparisonPage::fitColumns()
@@ -211,7 +214,8 @@ void ComparisonPage::fitColumns()
 
 bool ComparisonPage::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    const auto* resized = event->type() == QEvent::Resize ? static_cast<QResizeEvent*>(event) : nullptr;
+    if (resized && resized->size().width() != resized->oldSize().width())
         fitColumns();
     return QWidget::eventFilter(object, event);
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
-#include <string>
 
 #include "design/design.h"
 #include "estimate/ratecard.h"
+#include "ui/estimate/comparison_model.h"
 
 class QCheckBox;
 class QLabel;
@@ -17,13 +18,12 @@ class QTreeView;
 
 namespace designer::ui {
 
-class ComparisonModel;
 class ElidedLabel;
 class Session;
 
 /// What the open design is held against: another design, or another card.
 struct CostBaseline {
-    QString title;                             // "as last saved", "Bank card 6"
+    std::function<QString()> title = {};       // of the design, in the language of the moment: "as last saved"
     std::optional<Design> design = {};         // none: the open one
     std::shared_ptr<const RateCard> card = {}; // none: the one that is counted with
 };
@@ -53,7 +53,8 @@ private:
     void refresh();
     void refreshNow();
     void showState();
-    void openRows();
+    /// Changes the model and leaves rows as they were: folded, and the current one.
+    void keepingRows(const std::function<void()>& change);
     void goTo(const QModelIndex& index);
     void fitColumns();
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -67,7 +68,8 @@ private:
     QCheckBox* onlyDifferent_;
     QPushButton* back_;
     QTreeView* tree_;
-    std::set<std::string> closed_; // keys of environments
+    std::shared_ptr<const Survey> before_;  // of the design of the baseline
+    std::set<ComparisonModel::Key> closed_; // of environments
     bool dirty_ = true;
     bool opening_ = false;
 };

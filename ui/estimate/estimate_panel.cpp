@@ -237,17 +237,14 @@ void EstimatePanel::fillCompare()
     };
     if (const auto saved = savedDesign_ ? savedDesign_() : std::nullopt)
         add(tr("This design as last saved"),
-            [this, saved] { compareWith({.title = tr("this design as last saved"), .design = saved}); });
+            [this, saved] { compareWith({.title = [] { return tr("this design as last saved"); }, .design = saved}); });
     add(tr("This design as opened"),
-        [this] { compareWith({.title = tr("this design as opened"), .design = openedDesign_}); });
+        [this] { compareWith({.title = [] { return tr("this design as opened"); }, .design = openedDesign_}); });
     add(tr("Another design…"), [this] { askForDesign(); });
     compareMenu_->addSeparator();
     cards_->addOthers(*compareMenu_, this,
                       {cards_->path(),
-                       [this](std::shared_ptr<const RateCard> card) {
-                           const QString title = RateCardWords::cardTitle(*card, session_.language());
-                           compareWith({.title = title, .card = std::move(card)});
-                       },
+                       [this](std::shared_ptr<const RateCard> card) { compareWith({.card = std::move(card)}); },
                        [this](const QString& why) { say(why); }});
 }
 
@@ -268,7 +265,8 @@ bool EstimatePanel::compareWithDesign(const QString& path)
         say(qt(error->in(session_.language())));
         return false;
     }
-    compareWith({.title = QFileInfo(path).fileName(), .design = std::get<Design>(std::move(design))});
+    const QString name = QFileInfo(path).fileName();
+    compareWith({.title = [name] { return name; }, .design = std::get<Design>(std::move(design))});
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/estimate/rate_card_view.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <algorithm>
 
 namespace designer::ui {
@@ -70,7 +71,8 @@ void RateCardView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHi
 void RateCardView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 } // namespace designer::ui

@@ -229,8 +229,10 @@ void RateCardWindow::take(CardDraft draft)
 /// What the open design would read of this card.
 RateCardRows::Needs RateCardWindow::needs() const
 {
-    const Survey survey(session_.design(), session_.catalogue());
-    return rateNeeds(estimate(survey, check_.card), check_.card);
+    const auto analysis = session_.analysis();
+    const auto survey =
+        analysis ? analysis->survey : std::make_shared<const Survey>(session_.design(), session_.catalogue());
+    return rateNeeds(estimate(*survey, check_.card), check_.card);
 }
 
 void RateCardWindow::refresh()
