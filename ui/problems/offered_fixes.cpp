@@ -85,6 +85,7 @@ void addForAll(std::vector<OfferedFix>& out, const std::shared_ptr<const Analysi
     if (!more || row.first().accepted || effort * rows > mostEffort)
         return;
     std::vector<std::string> ids;
+    ids.reserve(all.size());
     for (const Finding* finding : all)
         ids.push_back(finding->id());
     for (std::size_t place = 0; place < fixesFor(*analysis, row.first()).size(); ++place)
