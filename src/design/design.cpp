@@ -108,6 +108,17 @@ const Environment* Design::environment(std::string_view id) const
     return nullptr;
 }
 
+std::string shownEnvironment(const Design& design, const std::string& chosen)
+{
+    if (!chosen.empty())
+        return chosen;
+    const auto& environments = design.header().environments;
+    for (const Environment& environment : environments)
+        if (environment.kind == EnvironmentKind::production)
+            return environment.id;
+    return environments.empty() ? std::string() : environments.front().id;
+}
+
 Design Design::with(Header header) const
 {
     Design out = *this;

@@ -194,6 +194,10 @@ private:
     Shelf<Acceptance> accepted_;
 };
 
+/// The id of the environment whose values are shown: the one that was chosen, else production, else the first; empty
+/// where there is none.
+std::string shownEnvironment(const Design& design, const std::string& chosen);
+
 /// A short readable id made from a name ("Accounts API" → "accounts-api"),
 /// with a number behind it where the design already has it.
 std::string freshComponentId(const Design& design, std::string_view name);

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -39,6 +38,7 @@
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
 #include "ui/studio/session.h"
+#include "ui/studio/whole_file.h"
 
 namespace designer::ui {
 
@@ -446,10 +446,9 @@ void EstimatePanel::exportCsv()
 
 bool EstimatePanel::writeCsv(const QString& path)
 {
-    const QByteArray content = QByteArray::fromStdString(estimateCsv(*session_.currentAnalysis(), session_.language()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        say(tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const std::string content = estimateCsv(*session_.currentAnalysis(), session_.language());
+    if (const QString why = writeWholeFile(path, content); !why.isEmpty()) {
+        say(tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), why));
         return false;
     }
     say({});

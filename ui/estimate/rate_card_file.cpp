@@ -2,9 +2,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 
 #include "ui/render/words.h"
+#include "ui/studio/whole_file.h"
 
 namespace designer::ui {
 
@@ -55,12 +55,11 @@ bool RateCardFile::isGone() const
 
 QString RateCardFile::write(const QString& path, const CardDraft& draft)
 {
-    const QByteArray content = QByteArray::fromStdString(draft.write());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return file.errorString();
+    const std::string content = draft.write();
+    if (QString why = writeWholeFile(path, content); !why.isEmpty())
+        return why;
     path_ = path;
-    known_ = hashOf(content);
+    known_ = hashOf(QByteArray::fromStdString(content));
     return {};
 }
 

@@ -18,6 +18,7 @@
 #include "ui/render/words.h"
 #include "ui/studio/pricing_record.h"
 #include "ui/studio/session.h"
+#include "ui/studio/whole_file.h"
 #include "ui_export_dialog.h"
 #include "workbook/quote_workbook.h"
 
@@ -321,7 +322,7 @@ void ExportDialog::askForFile(Export made)
     dialog->setDefaultSuffix(suffix.mid(1));
     dialog->selectFile(qt(made.files.front().name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, made = std::move(made)](const QString& path) {
-        finish(made, path, writeFile(path, made.files.front().content));
+        finish(made, path, writeWholeFile(path, made.files.front().content));
     });
     dialog->open();
 }

@@ -7,13 +7,11 @@
 
 namespace designer::ui {
 
-/// Puts one file at a path, each whole or not at all. Empty when it worked, else why not, in the system's words.
-QString writeFile(const QString& path, const std::string& content);
-
 /// Those of several files that a folder already has.
 QStringList alreadyThere(const Export& made, const QString& folder);
 
-/// Puts several files into a folder; stops at the first that cannot be written.
+/// Puts several files into a folder, each whole or not at all; stops at the first that cannot be written. Empty when it
+/// worked, else why not, in the system's words.
 QString writeFiles(const Export& made, const QString& folder);
 
 } // namespace designer::ui

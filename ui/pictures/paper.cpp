@@ -3,10 +3,11 @@
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPageSize>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "ui/render/broken_lines.h"
 #include "ui/render/theme.h"
 
 namespace designer::ui {
@@ -46,20 +47,11 @@ double Ink::lineHeight() const
 
 SetText::SetText(const QString& text, const Ink& ink, double width, Qt::Alignment side) : ink_(ink)
 {
-    QString words = text.left(mostCharacters);
-    words.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(words, ink.font());
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        QString shown = words.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator);
-        const double indent = side & Qt::AlignRight ? width - line.naturalTextWidth() : 0;
-        lines_.push_back({std::move(shown), std::max(0.0, indent)});
-    }
-    layout.endLayout();
+    breakIntoLines(text.left(mostCharacters), ink.font(), width, [&](QString words, double taken) {
+        const double indent = side & Qt::AlignRight ? width - taken : 0;
+        lines_.push_back({std::move(words), std::max(0.0, indent)});
+        return true;
+    });
 }
 
 void SetText::paint(QPainter& painter, QPointF at, std::size_t from, std::size_t count) const

@@ -1,8 +1,9 @@
 #include "ui/render/note_text.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
+#include <utility>
 
+#include "ui/render/broken_lines.h"
 #include "ui/render/painter.h"
 
 namespace designer::ui {
@@ -20,29 +21,19 @@ NoteText noteText(const QString& text, const QRectF& rect)
     const QRectF inside = rect.adjusted(beside, above, -beside, -above);
     const QFont font = DiagramPainter::font(13);
     const QFontMetricsF metrics(font);
-    QString words = text.left(mostCharacters);
-    words.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(words, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
     NoteText out;
-    layout.beginLayout();
     double top = inside.top();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(inside.width());
-        const bool fits = top + metrics.height() <= inside.bottom() + 1;
-        if (!fits && !out.lines.empty()) {
+    breakIntoLines(text.left(mostCharacters), font, inside.width(), [&](QString words, double) {
+        out.whole = out.lines.empty() || top + metrics.height() <= inside.bottom() + 1;
+        if (!out.whole) {
             QString& last = out.lines.back().words;
             last = metrics.elidedText(last.trimmed() + QStringLiteral("…"), Qt::ElideRight, inside.width());
-            out.whole = false;
-            break;
+            return false;
         }
-        const QString shown = words.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator);
-        out.lines.push_back({shown, QPointF(inside.left(), top + metrics.ascent())});
+        out.lines.push_back({std::move(words), QPointF(inside.left(), top + metrics.ascent())});
         top += metrics.height();
-    }
-    layout.endLayout();
+        return true;
+    });
     return out;
 }
 

@@ -260,13 +260,7 @@ void Picture::setLanguage(Language language)
 
 std::string Picture::shownEnvironment() const
 {
-    if (!environment_.empty())
-        return environment_;
-    const auto& environments = design_.header().environments;
-    for (const Environment& environment : environments)
-        if (environment.kind == EnvironmentKind::production)
-            return environment.id;
-    return environments.empty() ? std::string() : environments.front().id;
+    return designer::shownEnvironment(design_, environment_);
 }
 
 } // namespace designer::ui

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
-#include <QSaveFile>
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include "ui/render/words.h"
 #include "ui/studio/journal.h"
 #include "ui/studio/pricing_record.h"
+#include "ui/studio/whole_file.h"
 
 namespace designer::ui {
 
@@ -38,16 +38,13 @@ std::optional<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
-/// Empty, or why it failed. Never leaves half a file, never replaces a device.
-QString writeAtomically(const QString& path, const QByteArray& bytes)
+/// Empty, or why it failed. Never replaces a device.
+QString writeRegularFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return Document::tr("it is not a regular file");
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return file.errorString();
+    return writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 QString journalsFolder(const QString& stateFolder)
@@ -325,7 +322,7 @@ Document::Result Document::write(const QString& path)
     const std::optional<Design> priced = pricedAsSaved(session_);
     const Design written = priced.value_or(session_.design());
     const QByteArray bytes = QByteArray::fromStdString(writeDesign(written, session_.catalogue()));
-    if (const QString why = writeAtomically(path, bytes); !why.isEmpty()) {
+    if (const QString why = writeRegularFile(path, bytes); !why.isEmpty()) {
         const QString message = tr("%1 could not be saved: %2").arg(name, why);
         emit saveFailed(message);
         return {Outcome::failed, message};

@@ -198,13 +198,7 @@ void Session::setEnvironment(const std::string& id)
 
 std::string Session::shownEnvironment() const
 {
-    if (!environment_.empty())
-        return environment_;
-    const auto& environments = design().header().environments;
-    for (const Environment& environment : environments)
-        if (environment.kind == EnvironmentKind::production)
-            return environment.id;
-    return environments.empty() ? std::string() : environments.front().id;
+    return designer::shownEnvironment(design(), environment_);
 }
 
 void Session::setLanguage(Language language)

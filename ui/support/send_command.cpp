@@ -1,12 +1,12 @@
 #include "ui/support/send_command.h"
 
 #include <QEventLoop>
-#include <QSaveFile>
 #include <algorithm>
 #include <ostream>
 
 #include "format/format.h"
 #include "ui/render/words.h"
+#include "ui/studio/whole_file.h"
 #include "ui/support/review_row.h"
 #include "json/json.h"
 
@@ -146,9 +146,7 @@ void SendCommand::tellLeftOut() const
 
 bool SendCommand::write() const
 {
-    QSaveFile file(qt(order_.file));
-    const QByteArray text = QByteArray::fromStdString(writeDesign(design_, Catalogue::builtIn()));
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return writeWholeFile(qt(order_.file), writeDesign(design_, Catalogue::builtIn())).isEmpty();
 }
 
 /// The file knows of a ticket before it leaves; where it cannot, none leaves.

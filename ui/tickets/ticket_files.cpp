@@ -1,10 +1,10 @@
 #include "ui/tickets/ticket_files.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QStringList>
 
 #include "ui/render/words.h"
+#include "ui/studio/whole_file.h"
 
 namespace designer::ui {
 
@@ -52,11 +52,8 @@ QStringList TicketFiles::filters()
 
 QString TicketFiles::write(const QString& path, const std::string& content)
 {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(content.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size && file.commit())
-        return {};
-    return tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
+    const QString why = writeWholeFile(path, content);
+    return why.isEmpty() ? why : tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), why);
 }
 
 QString TicketFiles::writeAll(const QString& folder, const std::vector<ExportedFile>& files)
