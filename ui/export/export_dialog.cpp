@@ -227,8 +227,10 @@ void ExportDialog::showPreview()
 /// Of what is chosen, only what the preview depends on: not the scale, and of a quote not the room that it has.
 ExportDialog::Shown ExportDialog::toBeShown() const
 {
-    Shown out{isQuote(), form_->language->currentIndex()};
-    if (isQuote())
+    Shown out;
+    out.quote = isQuote();
+    out.language = form_->language->currentIndex();
+    if (out.quote)
         return out;
     out.part = form_->part->currentIndex();
     out.environment = form_->environment->currentIndex();

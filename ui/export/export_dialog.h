@@ -35,10 +35,10 @@ signals:
 private:
     /// What the preview shows, as far as choices make a difference to it.
     struct Shown {
-        bool quote;
-        int language, part = 0, environment = 0;
-        ExportChoices choices{};
-        QSize room{};
+        bool quote = false;
+        int language = 0, part = 0, environment = 0;
+        ExportChoices choices;
+        QSize room;
         bool operator==(const Shown&) const = default;
     };
 

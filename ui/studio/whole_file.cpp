@@ -7,8 +7,8 @@ namespace designer::ui {
 QString writeWholeFile(const QString& path, std::string_view content)
 {
     QSaveFile file(path);
-    const auto size = static_cast<qint64>(content.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size && file.commit())
+    const auto bytes = QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size()));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return file.errorString();
 }
