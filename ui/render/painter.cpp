@@ -158,7 +158,7 @@ void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& poi
     QRectF all;
     for (const Point& p : points)
         all = all.united(QRectF(p.x, p.y, 1, 1));
-    paintWireLine(painter, points, {}, {colour, theme_.canvas, 1.5, meaning, true}, all);
+    paintWireLine(painter, points, {}, {colour, theme_.canvas, 1.5, meaning, true}, all, &stamps_);
 }
 
 QRectF DiagramPainter::labelPlate(const WireShape& wire)
@@ -211,7 +211,7 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const s
     style.decorated = options.zoom >= decorationFromZoom;
     if (!style.decorated)
         style.width = std::max(style.width, 1 / options.zoom);
-    paintWireLine(painter, wire.points, hops, style, area);
+    paintWireLine(painter, wire.points, hops, style, area, &stamps_);
     if (style.decorated && (selected || hovered) && !wire.label.isEmpty())
         paintLabel(painter, wire);
 }

@@ -11,6 +11,7 @@
 
 #include "ui/render/picture.h"
 #include "ui/render/theme.h"
+#include "ui/render/wire_stamps.h"
 
 class QPainter;
 
@@ -76,6 +77,7 @@ private:
     CardTexts& texts(const CardShape& card);
 
     const Theme& theme_;
+    WireStamps stamps_;
     std::unordered_map<std::string, QPixmap> bodies_;
     std::unordered_map<std::string, CardTexts> texts_;
 };

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "ui/render/pixel_ground.h"
+#include "ui/render/wire_stamps.h"
 
 namespace designer::ui {
 
@@ -61,10 +62,10 @@ QPointF stepTowards(QPointF from, QPointF to, double by)
 /// Paints the parts of one wire, in the painter's units: pixels on a raster.
 class Line {
 public:
-    Line(QPainter& painter, const WireStyle& style, double scale, bool pixels, const QRectF& area)
-        : painter_(painter), colour_(style.colour), smooth_(painter.testRenderHint(QPainter::Antialiasing)),
-          dash_(dash(style.meaning)), scale_(scale), pixels_(pixels),
-          area_(area.adjusted(-reach * scale, -reach * scale, reach * scale, reach * scale)),
+    Line(QPainter& painter, const WireStyle& style, double scale, bool pixels, const QRectF& area, WireStamps* stamps)
+        : painter_(painter), stamps_(pixels ? stamps : nullptr), colour_(style.colour),
+          smooth_(painter.testRenderHint(QPainter::Antialiasing)), dash_(dash(style.meaning)), scale_(scale),
+          pixels_(pixels), area_(area.adjusted(-reach * scale, -reach * scale, reach * scale, reach * scale)),
           width_(style.width * scale)
     {
         if (!pixels_)
@@ -108,8 +109,7 @@ public:
     {
         if (!area_.contains(over))
             return;
-        curves_.moveTo(centred(from));
-        curves_.quadTo(centred(over), centred(to));
+        curve(from, over + (from - over) / 3, over + (to - over) / 3, to);
     }
 
     /// Over one upright line, or over a run of them that stand too close for one each.
@@ -142,6 +142,8 @@ public:
         const QPointF across = QPointF(-along.y(), along.x()) * (arrowHalf * scale_);
         const QPointF base = tip - along * (arrowLength * scale_);
         const QPointF head[] = {centred(tip), centred(base + across), centred(base - across)};
+        if (stamps_)
+            return stamps_->fill(painter_, head[0], head[1], head[2], colour);
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(colour);
         painter_.drawPolygon(head, 3);
@@ -153,8 +155,17 @@ private:
     {
         if (!area_.contains(foot) && !area_.contains(under))
             return;
-        curves_.moveTo(centred(foot));
-        curves_.cubicTo(centred(foot + up * (2.0 / 3)), centred((foot + under) / 2 + up), centred(under + up));
+        curve(foot, foot + up * (2.0 / 3), (foot + under) / 2 + up, under + up);
+    }
+
+    void curve(QPointF from, QPointF first, QPointF second, QPointF to)
+    {
+        if (stamps_) {
+            stamps_->stroke(painter_, {centred(from), centred(first), centred(second), centred(to)}, colour_, width_);
+            return;
+        }
+        curves_.moveTo(centred(from));
+        curves_.cubicTo(centred(first), centred(second), centred(to));
     }
 
     /// Of a dash, so that all of a wire are alike.
@@ -198,6 +209,7 @@ private:
     }
 
     QPainter& painter_;
+    WireStamps* const stamps_;
     QColor colour_;
     const bool smooth_;
     const Dash dash_;
@@ -267,7 +279,7 @@ QColor mixed(const QColor& colour, const QColor& ground, double part)
 }
 
 void paintWireLine(QPainter& painter, const std::vector<Point>& points, const std::vector<Point>& hops,
-                   const WireStyle& style, const QRectF& area)
+                   const WireStyle& style, const QRectF& area, WireStamps* stamps)
 {
     if (points.size() < 2)
         return;
@@ -282,7 +294,8 @@ void paintWireLine(QPainter& painter, const std::vector<Point>& points, const st
         return out;
     };
     const std::vector<QPointF> corners = placed(points);
-    Line line(painter, style, ground ? ground->scale() : 1.0, ground.has_value(), ground ? ground->at(area) : area);
+    Line line(painter, style, ground ? ground->scale() : 1.0, ground.has_value(), ground ? ground->at(area) : area,
+              stamps);
     paintParts(line, corners, style.decorated ? placed(hops) : std::vector<QPointF>(), style.decorated);
     line.finish();
     if (style.decorated)

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace designer::ui {
 
+class WireStamps;
+
 struct WireStyle {
     QColor colour;
     QColor ground; // into which a line fades that covers less than whole pixels
@@ -23,8 +25,9 @@ struct WireStyle {
 QColor mixed(const QColor& colour, const QColor& ground, double part);
 
 /// The line of a wire through its corners, as far as it is seen in an area.
-/// Part by part: a smooth line of one piece costs what its whole length costs.
+/// Part by part: a smooth line of one piece costs what its whole length costs. Where
+/// many are painted in pixels, `stamps` keeps their curves.
 void paintWireLine(QPainter& painter, const std::vector<Point>& points, const std::vector<Point>& hops,
-                   const WireStyle& style, const QRectF& area);
+                   const WireStyle& style, const QRectF& area, WireStamps* stamps = nullptr);
 
 } // namespace designer::ui
