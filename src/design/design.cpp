@@ -184,11 +184,9 @@ Design Design::with(Shelf<Acceptance> accepted) const
 
 Design Design::withoutComponent(std::string_view id) const
 {
-    Design out = *this;
-    for (const Connection& connection : connections_)
-        if (connection.from == id || connection.to == id)
-            out.connections_ = out.connections_.without(connection.id);
-    out.components_ = out.components_.without(id);
+    Design out = with(components_.without(id));
+    out.connections_ = connections_.withoutWhere(
+        [id](const Connection& connection) { return connection.from == id || connection.to == id; });
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -160,6 +161,27 @@ public:
             out.blocks_.erase(out.blocks_.begin() + static_cast<std::ptrdiff_t>(index));
         else
             out.blocks_[index] = std::make_shared<const Block>(std::move(block));
+        return out;
+    }
+
+    /// Without the items of which `gone(item)` holds, which sees each once.
+    template <typename F> Shelf withoutWhere(const F& gone) const
+    {
+        Shelf out;
+        const auto isGone = [&gone](const Item& item) { return gone(*item); };
+        for (const BlockPtr& block : blocks_) {
+            const auto first = std::find_if(block->begin(), block->end(), isGone);
+            if (first == block->end()) {
+                out.blocks_.push_back(block);
+            } else {
+                Block kept(block->begin(), first);
+                std::copy_if(first + 1, block->end(), std::back_inserter(kept), std::not_fn(isGone));
+                if (!kept.empty())
+                    out.blocks_.push_back(std::make_shared<const Block>(std::move(kept)));
+            }
+        }
+        for (const BlockPtr& block : out.blocks_)
+            out.size_ += block->size();
         return out;
     }
 

@@ -1,6 +1,8 @@
 #include "layout/arrange.h"
 
 #include <algorithm>
+#include <bitset>
+#include <functional>
 #include <unordered_set>
 
 #include "design/edits.h"
@@ -10,6 +12,24 @@
 namespace designer {
 
 namespace {
+
+/// Few ids, looked for among all of a design: nearly all others are told apart by their hash.
+class IdSet {
+public:
+    explicit IdSet(const std::vector<std::string>& ids) : ids_(ids.begin(), ids.end())
+    {
+        for (const std::string_view id : ids_)
+            hashes_.set(place(id));
+    }
+    bool contains(std::string_view id) const { return hashes_.test(place(id)) && ids_.contains(id); }
+
+private:
+    static constexpr std::size_t places = 8192;
+    static std::size_t place(std::string_view id) { return std::hash<std::string_view>()(id) % places; }
+
+    std::unordered_set<std::string_view> ids_;
+    std::bitset<places> hashes_;
+};
 
 /// A card or a note and where it is put.
 struct Item {
@@ -151,17 +171,16 @@ std::vector<std::string> withTheirGroups(const Design& design, const std::vector
 
 Design withoutItems(const Design& design, const std::vector<std::string>& ids)
 {
-    const std::unordered_set<std::string_view> gone(ids.begin(), ids.end());
+    const IdSet gone(ids);
     Shelf<Component> components = design.components();
-    Shelf<Connection> connections = design.connections();
     Shelf<Note> notes = design.notes();
     for (const std::string& id : ids) {
         components = components.without(id);
         notes = notes.without(id);
     }
-    for (const Connection& connection : design.connections())
-        if (gone.contains(connection.id) || gone.contains(connection.from) || gone.contains(connection.to))
-            connections = connections.without(connection.id);
+    Shelf<Connection> connections = design.connections().withoutWhere([&gone](const Connection& connection) {
+        return gone.contains(connection.id) || gone.contains(connection.from) || gone.contains(connection.to);
+    });
     return design.with(std::move(components)).with(std::move(connections)).with(std::move(notes));
 }
 
