@@ -32,10 +32,21 @@ Point middleOfLongest(const std::vector<Point>& points)
     return middle;
 }
 
-void sortOnce(std::vector<Routes::Handle>& numbers)
+/// Of numbers below a limit.
+void sortOnce(std::vector<Routes::Handle>& numbers, std::size_t limit)
 {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    if (numbers.size() < limit / 16) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        return;
+    }
+    std::vector<bool> among(limit);
+    for (const Routes::Handle number : numbers)
+        among[number] = true;
+    numbers.clear();
+    for (Routes::Handle number = 0; number < limit; ++number)
+        if (among[number])
+            numbers.push_back(number);
 }
 
 /// Where a wire ends on the middle of a side.
@@ -77,7 +88,7 @@ WireEnds::Touched Routes::read(const Design& now, const TouchedIds& touched)
         const std::vector<Handle> beside = wiresAt(area.grown(Router::margin + 1));
         changed.wires.insert(changed.wires.end(), beside.begin(), beside.end());
     }
-    sortOnce(changed.wires);
+    sortOnce(changed.wires, ways_.size());
     const auto firstUndrawn = std::partition(changed.wires.begin(), changed.wires.end(),
                                              [this](Handle wire) { return ends_.isDrawn(ends_.wire(wire)); });
     const std::vector<Handle> undrawn(firstUndrawn, changed.wires.end());
@@ -88,7 +99,7 @@ WireEnds::Touched Routes::read(const Design& now, const TouchedIds& touched)
     if (!undrawn.empty())
         std::erase_if(left_, [this](Handle wire) { return !ways_[wire].left; });
     changed.wires.insert(changed.wires.end(), differing.begin(), differing.end());
-    sortOnce(changed.wires);
+    sortOnce(changed.wires, ways_.size());
     return changed;
 }
 
@@ -213,7 +224,7 @@ std::vector<Routes::Handle> Routes::wiresAt(const Rect& area) const
     alongParts_.collect(area, wires);
     for (Handle& each : wires)
         each = wireOfPart_[each];
-    sortOnce(wires);
+    sortOnce(wires, ways_.size());
     return wires;
 }
 

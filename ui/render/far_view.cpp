@@ -90,7 +90,11 @@ private:
 
     bool isSelected(const std::string& id) const { return options_.selected && options_.selected->contains(id); }
 
-    QPoint at(Point p) const { return ground_.at(QPointF(p.x, p.y)).toPoint(); }
+    QPoint at(Point p) const
+    {
+        const QPointF corner = ground_.at(QPointF(p.x, p.y));
+        return {static_cast<int>(corner.x()), static_cast<int>(corner.y())};
+    }
 
     QRect at(const Rect& rect) const
     {

@@ -34,11 +34,6 @@ PixelGround::~PixelGround()
     painter_.setWorldTransform(world_);
 }
 
-QPointF PixelGround::at(QPointF unit) const
-{
-    return nearest(toPixels_.map(unit));
-}
-
 OnPixel::OnPixel(QPainter& painter, QPointF point) : painter_(painter), world_(painter.worldTransform())
 {
     if (!PixelGround::suits(painter))

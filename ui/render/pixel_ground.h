@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QTransform>
+#include <cmath>
 #include <optional>
 
 namespace designer::ui {
@@ -21,7 +22,11 @@ public:
     /// Pixels in a unit that the painter had before.
     double scale() const { return toPixels_.m11(); }
     /// The nearest corner of pixels.
-    QPointF at(QPointF unit) const;
+    QPointF at(QPointF unit) const
+    {
+        return {std::floor(unit.x() * scale() + toPixels_.dx() + 0.5),
+                std::floor(unit.y() * scale() + toPixels_.dy() + 0.5)};
+    }
     QRectF at(const QRectF& unit) const { return toPixels_.mapRect(unit); }
 
 private:
