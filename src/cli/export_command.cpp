@@ -15,9 +15,9 @@ namespace {
 constexpr Text noSuchForm{"error: there is no form “{form}”; there are: {forms}",
                           "error: no existe el formato “{form}”; existen: {forms}"};
 constexpr Text noSuchEnvironment{"error: the design has no environment “{environment}”",
-                                 "error: el diseño no tiene el ambiente “{environment}”"};
+                                 "error: el diseño no tiene el ambiente «{environment}»"};
 constexpr Text noSuchPart{"error: the design has no component or note “{id}”",
-                          "error: el diseño no tiene el componente ni la nota “{id}”"};
+                          "error: el diseño no tiene el componente ni la nota «{id}»"};
 constexpr Text cannotExport{"error: {reason}", "error: {reason}"};
 constexpr Text lost{"note: {loss}", "nota: {loss}"};
 constexpr Text noForms{"error: connect-designer-pictures, which writes this, is not installed beside this program",

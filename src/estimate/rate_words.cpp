@@ -9,6 +9,28 @@ namespace {
 constexpr Text eachVcpu = {"each vCPU", "cada vCPU"};
 constexpr Text eachGigabyte = {"each GB of memory", "cada GB de memoria"};
 
+constexpr Text units[] = {
+    {"balancer-month", "balanceador-mes"},
+    {"domain-month", "dominio-mes"},
+    {"environment-month", "ambiente-mes"},
+    {"GB-month", "GB-mes"},
+    {"GB-month per node", "GB-mes por nodo"},
+    {"HSM-month", "HSM-mes"},
+    {"key-month", "clave-mes"},
+    {"LCU-month", "LCU-mes"},
+    {"link-month", "enlace-mes"},
+    {"message", "mensaje"},
+    {"million queries", "millón de consultas"},
+    {"million requests", "millón de solicitudes"},
+    {"node-month", "nodo-mes"},
+    {"secret-month", "secreto-mes"},
+    {"service-month", "servicio-mes"},
+    {"task-month", "tarea-mes"},
+    {"TB (1024 GB) out, first 10 TB", "TB (1024 GB) de salida, primeros 10 TB"},
+    {"thousand e-mails", "mil correos"},
+    {"zone-month", "zona-mes"},
+};
+
 OwnedText owned(const Text& text)
 {
     return {std::string(text.en), std::string(text.es)};
@@ -56,6 +78,14 @@ OwnedText kindWords(const Kind* kind, std::string_view name)
 }
 
 } // namespace
+
+OwnedText unitWords(std::string_view unit)
+{
+    for (const Text& known : units)
+        if (known.en == unit)
+            return owned(known);
+    return same(unit);
+}
 
 RateWords rateWords(std::string_view key, const Catalogue& catalogue)
 {

@@ -17,4 +17,7 @@ struct RateWords {
 
 RateWords rateWords(std::string_view key, const Catalogue& catalogue);
 
+/// What a rate is counted by, as a rate card names it ("node-month"); its own word where nobody knows another.
+OwnedText unitWords(std::string_view unit);
+
 } // namespace designer

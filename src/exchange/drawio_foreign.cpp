@@ -20,7 +20,7 @@ constexpr Text turned{"wires turned round, as only that direction is legal: {cou
                       "cables invertidos, pues solo esa dirección es legal: {count}"};
 constexpr Text shapesKept{
     "kept as notes, as Modyo Connect has nothing of the kind: {count} × shape “{shape}”",
-    "conservados como notas, pues Modyo Connect no tiene nada semejante: {count} × figura “{shape}”"};
+    "conservados como notas, pues Modyo Connect no tiene nada semejante: {count} × figura «{shape}»"};
 constexpr Text textsKept{"kept as notes: texts and plain shapes {count}",
                          "conservados como notas: textos y figuras simples {count}"};
 constexpr Text arrowsKept{"arrows that are no wire of their own, kept as text in one note: {count}",

@@ -191,6 +191,8 @@ private slots:
         QCOMPARE(desk.find<QLineEdit>("pricePerMru")->text(), "1200,5");
         type("vpn", "1.234");
         QCOMPARE(rate("vpn"), "1234");
+        QCOMPARE(desk.text(static_cast<int>(desk.keys().indexOf(QLatin1String("vpn")))),
+                 "VPN (sitio a sitio) |  | 1234 | enlace-mes | vpn");
         type("sso", "1.234.567,25");
         QCOMPARE(rate("sso"), "1234567,25");
         type("waf", "2,125");

@@ -89,6 +89,7 @@ void EstimatePanel::makeBar()
     disclaimer_ = new ElidedLabel(bar_);
     disclaimer_->setObjectName(QStringLiteral("disclaimer"));
     disclaimer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    disclaimer_->setMinimumWidth(18 * disclaimer_->fontMetrics().averageCharWidth()); // its first words say it
     incomplete_ = textButton<YieldingToolButton>(bar_);
     incomplete_->setObjectName(QStringLiteral("incomplete"));
     incomplete_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -229,7 +229,7 @@ QString RateCardRows::words(const Row& row, Column column) const
     case Column::difference:
         return difference(row);
     case Column::unit:
-        return qt(row.rate.unit);
+        return qt(unitWords(row.rate.unit), language_);
     case Column::key:
         return qt(row.rate.key);
     }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr Text missing{
     "characters that no font here can write are shown as boxes, as in “{text}”",
-    "los caracteres que ninguna fuente de aquí puede escribir se muestran como cuadros, como en “{text}”"};
+    "los caracteres que ninguna fuente de aquí puede escribir se muestran como cuadros, como en «{text}»"};
 constexpr Text blank{"coloured characters are left blank, as in “{text}”",
                      "los caracteres en color quedan en blanco, como en “{text}”"};
 constexpr qsizetype longestQuoted = 40;

@@ -127,9 +127,9 @@ void Legend::addBadges(const Picture& picture, Language language)
 void Legend::addFigures(const Picture& picture, const ExportRequest& request)
 {
     static constexpr Text source{"Figures on the cards: MRU per month by “{card}”, version {version}. {disclaimer}",
-                                 "Cifras en las tarjetas: MRU por mes según “{card}”, versión {version}. {disclaimer}"};
+                                 "Cifras en las tarjetas: MRU por mes según «{card}», versión {version}. {disclaimer}"};
     static constexpr Text lacking{"“?” stands where no rate is known, “≥” where some are not.",
-                                  "“?” está donde no se conoce la tarifa, “≥” donde faltan algunas."};
+                                  "«?» está donde no se conoce la tarifa, «≥» donde faltan algunas."};
     QString figures;
     for (const CardShape& card : picture.cards())
         if (card.isShown())

@@ -57,6 +57,11 @@ QFont numberFont()
     return DiagramPainter::font(11);
 }
 
+bool borderIsHidden(const QRectF& zone, const QRectF& exposed)
+{
+    return zone.adjusted(zoneCorner, zoneCorner, -zoneCorner, -zoneCorner).contains(exposed);
+}
+
 } // namespace
 
 DiagramPainter::DiagramPainter(const Theme& theme) : theme_(theme) {}
@@ -82,6 +87,8 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
         paintZones(painter, picture, area, options);
     if (options.grid)
         paintGrid(painter, area, options);
+    if (options.zones)
+        paintZoneFrame(painter, picture, area, options);
     if (options.zoom < smoothFromZoom && PixelGround::suits(painter)) {
         paintFromFar(painter, picture, area, options, theme_);
         return;
@@ -122,10 +129,10 @@ void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const
         const QRectF rect = toQt(area.rect);
         if (!rect.adjusted(-2, -2, 2, 2).intersects(exposed))
             continue;
-        if (rect.adjusted(zoneCorner, zoneCorner, -zoneCorner, -zoneCorner).contains(exposed)) {
-            painter.fillRect(exposed, area.ground); // nothing of its border is seen
+        if (borderIsHidden(rect, exposed)) {
+            painter.fillRect(exposed, area.ground);
         } else {
-            painter.setPen(area.framed ? QPen(theme_.zoneFrame, 1.5) : QPen(Qt::NoPen));
+            painter.setPen(Qt::NoPen);
             painter.setBrush(area.ground);
             painter.drawRoundedRect(rect, zoneCorner - 2, zoneCorner - 2);
         }
@@ -136,6 +143,19 @@ void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const
         painter.setFont(font(11, true));
         painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, qt(area.title, picture.language()));
     }
+}
+
+/// Of the VPC, over the dots of the grid.
+void DiagramPainter::paintZoneFrame(QPainter& painter, const Picture& picture, const QRectF& exposed,
+                                    const PaintOptions& options) const
+{
+    const QRectF rect = toQt(picture.zones().vpc);
+    if (rect.isEmpty() || borderIsHidden(rect, exposed) || !rect.adjusted(-2, -2, 2, 2).intersects(exposed))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
+    painter.setPen(QPen(theme_.zoneFrame, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, zoneCorner - 2, zoneCorner - 2);
 }
 
 void DiagramPainter::paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const

@@ -62,6 +62,8 @@ private:
     };
     void paintZones(QPainter& painter, const Picture& picture, const QRectF& exposed,
                     const PaintOptions& options) const;
+    void paintZoneFrame(QPainter& painter, const Picture& picture, const QRectF& exposed,
+                        const PaintOptions& options) const;
     void paintGrid(QPainter& painter, const QRectF& area, const PaintOptions& options) const;
     void paintWires(QPainter& painter, const Picture& picture, const QRectF& area, const PaintOptions& options);
     void paintWire(QPainter& painter, const WireShape& wire, const std::vector<Point>& hops, const QRectF& area,

@@ -76,7 +76,7 @@ bool SendCommand::choose()
         const auto row =
             std::find_if(rows_.begin(), rows_.end(), [&id](const ReviewRow& each) { return each.ticket.id == id; });
         if (row == rows_.end()) {
-            complain({{"the design has no ticket “{id}”", "el diseño no tiene un ticket “{id}”"},
+            complain({{"the design has no ticket “{id}”", "el diseño no tiene un ticket «{id}»"},
                       {{"id", json::visible(id)}}});
             return false;
         }

@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Abrir “%1”</translation>
+        <translation>Abrir «%1»</translation>
     </message>
     <message>
         <source>Show the component</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>“%1”: nothing like that can be wired</source>
-        <translation>“%1”: no hay nada así que se pueda conectar</translation>
+        <translation>«%1»: no hay nada así que se pueda conectar</translation>
     </message>
     <message>
         <source>Nothing drawn can be wired. Enter adds a component</source>
@@ -1871,7 +1871,7 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     <name>designer::ui::ExplainPage</name>
     <message>
         <source>No page speaks of “%1”</source>
-        <translation>Ninguna página habla de “%1”</translation>
+        <translation>Ninguna página habla de «%1»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2158,11 +2158,11 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
     <message>
         <source>Accept “%1”</source>
-        <translation>Aceptar “%1”</translation>
+        <translation>Aceptar «%1»</translation>
     </message>
     <message>
         <source>Withdraw acceptance of “%1”</source>
-        <translation>Retirar la aceptación de “%1”</translation>
+        <translation>Retirar la aceptación de «%1»</translation>
     </message>
 </context>
 <context>
@@ -2412,11 +2412,11 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>Nada se llama “%1”.</translation>
+        <translation>Nada se llama «%1».</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>¿Quiso decir “%1”?</translation>
+        <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2660,7 +2660,7 @@ Agregue un componente desde la paleta o abra una plantilla para ver el primer n�
     </message>
     <message>
         <source>Nothing here is called “%1”. Shorten it to see more.</source>
-        <translation>Nada aquí se llama “%1”. Acórtelo para ver más.</translation>
+        <translation>Nada aquí se llama «%1». Acórtelo para ver más.</translation>
     </message>
     <message>
         <source>Add a component</source>
