@@ -5,13 +5,15 @@
 #include <limits>
 
 #include "layout/router.h"
+#include "layout/spreading.h"
 
 namespace designer {
 
 namespace {
 
 constexpr int laneGap = 8;
-constexpr int mayStray = 64; // from the box around its ends, for most wires
+constexpr std::size_t mostSpread = 4000; // wires: beyond, their bundles are thousands of parts long
+constexpr int mayStray = 64;             // from the box around its ends, for most wires
 
 Rect boxOf(Point a, Point b)
 {
@@ -75,6 +77,7 @@ void Routes::read(const Design& design)
     *this = {};
     ends_.read(design);
     ways_.resize(ends_.wireCount());
+    spreads_ = ways_.size() <= mostSpread;
     for (Handle wire = 0; wire < ways_.size(); ++wire)
         if (ends_.isDrawn(ends_.wire(wire)))
             leave(wire);
@@ -85,8 +88,10 @@ WireEnds::Touched Routes::read(const Design& now, const TouchedIds& touched)
     WireEnds::Touched changed = ends_.read(now, touched);
     ways_.resize(ends_.wireCount());
     for (const Rect& area : changed.areas) {
-        const std::vector<Handle> beside = wiresAt(area.grown(Router::margin + 1));
+        const std::vector<Handle> beside = wiresFoundAt(area.grown(Router::margin + 1));
         changed.wires.insert(changed.wires.end(), beside.begin(), beside.end());
+        if (spreads_)
+            unsettled_.push_back({area.grown(2 * strandReach), true, true, false});
     }
     sortOnce(changed.wires, ways_.size());
     const auto firstUndrawn = std::partition(changed.wires.begin(), changed.wires.end(),
@@ -178,7 +183,9 @@ std::vector<Routes::Handle> Routes::findWay(Handle wire)
 
 std::vector<Routes::Handle> Routes::found(std::vector<Handle> wires)
 {
-    reroute(wires);
+    const std::vector<Handle> differing = reroute(wires);
+    wires.insert(wires.end(), differing.begin(), differing.end());
+    sortOnce(wires, ways_.size());
     return wires;
 }
 
@@ -219,6 +226,24 @@ std::vector<Point> Routes::sketch(Handle number) const
 
 std::vector<Routes::Handle> Routes::wiresAt(const Rect& area) const
 {
+    std::vector<Handle> wires = wiresFoundAt(area.grown(strandReach));
+    std::erase_if(wires, [&](Handle wire) {
+        const std::vector<Point>& points = ways_[wire].route.points;
+        const auto touches = [&area](Point a, Point b) { return boxOf(a, b).intersects(area); };
+        return std::adjacent_find(points.begin(), points.end(), touches) == points.end();
+    });
+    return wires;
+}
+
+Rect Routes::rectOfPart(Handle part) const
+{
+    const Rect across = acrossParts_.rect(part);
+    return across.empty() ? alongParts_.rect(part) : across;
+}
+
+/// By their ways, wherever they are spread to.
+std::vector<Routes::Handle> Routes::wiresFoundAt(const Rect& area) const
+{
     std::vector<Handle> wires;
     acrossParts_.collect(area, wires);
     alongParts_.collect(area, wires);
@@ -231,6 +256,9 @@ std::vector<Routes::Handle> Routes::wiresAt(const Rect& area) const
 void Routes::takeParts(Way& way)
 {
     for (const Handle part : way.parts) {
+        unsettle(rectOfPart(part), true);
+        crowded_[part] = false;
+        shiftOfPart_[part] = 0;
         acrossParts_.remove(part);
         alongParts_.remove(part);
         freeParts_.push_back(part);
@@ -241,22 +269,25 @@ void Routes::takeParts(Way& way)
 void Routes::putParts(Handle wire)
 {
     Way& way = ways_[wire];
-    for (std::size_t i = 0; i + 1 < way.route.points.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < way.found.size(); ++i) {
         auto part = static_cast<Handle>(wireOfPart_.size());
         if (freeParts_.empty()) {
             wireOfPart_.push_back(wire);
+            shiftOfPart_.push_back(0);
+            crowded_.push_back(false);
         } else {
             part = freeParts_.back();
             freeParts_.pop_back();
             wireOfPart_[part] = wire;
         }
-        const Rect box = boxOf(way.route.points[i], way.route.points[i + 1]);
+        const Rect box = boxOf(way.found[i], way.found[i + 1]);
         (box.width > 1 ? acrossParts_ : alongParts_).place(part, box);
         way.parts.push_back(part);
+        unsettle(box, false);
     }
 }
 
-/// Returns those that take another way now.
+/// Returns those that are drawn differently now.
 std::vector<Routes::Handle> Routes::reroute(const std::vector<Handle>& wires)
 {
     std::vector<Handle> moved;
@@ -264,14 +295,24 @@ std::vector<Routes::Handle> Routes::reroute(const std::vector<Handle>& wires)
         std::vector<Point> points = wayOf(wire);
         Way& way = ways_[wire];
         way.left = false;
-        if (points == way.route.points)
+        if (points == way.found)
             continue;
         moved.push_back(wire);
         takeParts(way);
-        way.route = {std::move(points), {}};
-        way.route.labelAt = middleOfLongest(way.route.points);
+        way.found = std::move(points);
         putParts(wire);
     }
+    spreadUnsettled(moved);
+    sortOnce(moved, ways_.size());
+    std::erase_if(moved, [this](Handle wire) {
+        Way& way = ways_[wire];
+        std::vector<Point> points = spreadWay(way);
+        if (points == way.route.points)
+            return true;
+        way.route.points = std::move(points);
+        way.route.labelAt = middleOfLongest(way.route.points);
+        return false;
+    });
     return moved;
 }
 

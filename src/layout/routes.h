@@ -10,6 +10,8 @@
 
 namespace designer {
 
+struct Strand;
+
 /// The way of one wire: corners from border to border, each part horizontal or
 /// vertical; at least two points. Empty when an end has no card.
 struct Route {
@@ -20,8 +22,9 @@ struct Route {
 
 /// The orthogonal ways of all wires of a design, kept up to date as it changes:
 /// only what a change touches is routed again, so what is shown during a drag is
-/// what stays. Ways may be found one after another, as they are looked at: the
-/// order makes no difference. Bounded effort and a plain fallback on any geometry.
+/// what stays. Parts of different wires along one line are spread apart, unless
+/// there are very many wires. Ways may be found one after another, as they
+/// are looked at: the order makes no difference. Bounded effort and a plain fallback on any geometry.
 class Routes {
 public:
     using Handle = WireEnds::Handle;
@@ -68,9 +71,17 @@ public:
 
 private:
     struct Way {
-        Route route;
+        std::vector<Point> found; // by itself
+        Route route;              // as it is drawn: apart from others
         std::vector<Handle> parts;
         bool left = false;
+    };
+
+    /// Where parts may have to be spread anew.
+    struct Unsettled {
+        Rect area;
+        bool level, upright; // which parts
+        bool gone;           // a part: what was crowded may not be any more
     };
 
     void leave(Handle wire);
@@ -78,14 +89,31 @@ private:
     std::vector<Point> wayBetween(const WireEnds::Wire& wire) const;
     std::vector<Handle> found(std::vector<Handle> wires);
     std::vector<Handle> reroute(const std::vector<Handle>& wires);
+    std::vector<Handle> wiresFoundAt(const Rect& area) const;
     void takeParts(Way& way);
     void putParts(Handle wire);
+    Rect rectOfPart(Handle part) const;
+    Strand lineOf(Handle part) const;
+    Strand strandOf(Handle part) const;
+    bool mayMove(Handle part) const;
+    void keepOffOthers(const std::vector<Handle>& bundle, Handle part, Strand& strand) const;
+    void unsettle(const Rect& part, bool gone);
+    void addBeside(Handle part, std::vector<Handle>& out) const;
+    std::vector<Handle> bundleOf(Handle part, std::vector<bool>& crowdedNow);
+    void sortByWays(std::vector<Handle>& parts) const;
+    void spreadBundle(std::vector<Handle>& bundle, std::vector<Handle>& moved);
+    void spreadUnsettled(std::vector<Handle>& moved);
+    std::vector<Point> spreadWay(const Way& way) const;
 
     WireEnds ends_;
     std::vector<Way> ways_; // by the numbers of the wires
     std::vector<Handle> left_;
     SpatialIndex acrossParts_, alongParts_; // horizontal and vertical ones
     std::vector<Handle> wireOfPart_;
+    bool spreads_ = true;          // not in a drawing that was very large when it was read
+    std::vector<int> shiftOfPart_; // across it
+    std::vector<bool> crowded_;    // in a bundle of too many to be spread
+    std::vector<Unsettled> unsettled_;
     std::vector<Handle> freeParts_;
 };
 

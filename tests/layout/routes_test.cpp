@@ -115,6 +115,18 @@ TEST(Routes, SpreadWiresOnASideInTheOrderOfTheirOtherEnds)
     EXPECT_EQ(routes.find("w1")->points.front(), (Point{176, 240}));
 }
 
+/// Each from the upper card to the lower one across, and the other way round.
+TEST(Routes, OfDifferentCardsDoNotLieOnEachOtherInOneStreet)
+{
+    const Design design = drawing({card("a", "container", Point{0, 0}), card("b", "container", Point{0, 96}),
+                                   card("c", "database", Point{400, 200}), card("d", "database", Point{400, 296})},
+                                  {wire("w1", "a", "c"), wire("w2", "b", "d")});
+    const Routes routes = routed(design);
+    expectSound(design, routes);
+    EXPECT_EQ(routes.find("w1")->points, (Points{{176, 32}, {292, 32}, {292, 232}, {400, 232}}));
+    EXPECT_EQ(routes.find("w2")->points, (Points{{176, 128}, {284, 128}, {284, 328}, {400, 328}}));
+}
+
 TEST(Routes, KeepHandMadeBends)
 {
     Connection bent = wire("w1", "a", "b");
