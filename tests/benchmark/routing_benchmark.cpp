@@ -149,6 +149,6 @@ int main()
     }
     for (const Template& each : templates())
         row(each.id, withEveryPlace(each.design(), catalogue));
-    for (const std::size_t count : {100U, 300U, 1000U})
+    for (const std::size_t count : {100U, 300U, 1000U, 10'000U})
         tidyRow(count, 5000);
 }

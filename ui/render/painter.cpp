@@ -22,6 +22,7 @@ constexpr double textFromZoom = 0.3;       // below, words would be specks
 constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
 constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
 constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
+constexpr std::size_t fewLabels = 64;      // each looked at by itself
 constexpr int labelReach = 160;            // at most half of what a wire's label is wide
 constexpr int tileSize = 40;
 constexpr int tileMargin = 12;
@@ -191,11 +192,22 @@ QRectF DiagramPainter::labelPlate(const WireShape& wire)
 void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const QRectF& area,
                                 const PaintOptions& options)
 {
-    const bool labelled = !options.hovered.empty() || (options.selected && !options.selected->empty());
+    const bool manyLabels = options.selected && options.selected->size() > fewLabels;
     const Rect crossed = toDesign(area).grown(2 * wireReach); // a bow also looks as its neighbours let it
-    const Rect reached = labelled ? toDesign(area).grown(labelReach) : crossed;
     std::vector<const WireShape*> wires;
-    picture.queryWires(reached, wires);
+    picture.queryWires(manyLabels ? toDesign(area).grown(labelReach) : crossed, wires);
+    const auto addLabelled = [&](const std::string& id) {
+        const WireShape* wire = picture.wire(id);
+        if (!wire || !labelPlate(*wire).intersects(area))
+            return;
+        const auto at = std::lower_bound(wires.begin(), wires.end(), wire); // they stand in painting order
+        if (at == wires.end() || *at != wire)
+            wires.insert(at, wire);
+    };
+    if (!options.hovered.empty())
+        addLabelled(options.hovered);
+    if (options.selected && !manyLabels)
+        std::for_each(options.selected->begin(), options.selected->end(), addLabelled);
     if (!options.absent)
         std::erase_if(wires, [](const WireShape* wire) { return wire->absent; });
     std::vector<std::vector<Point>> hops(wires.size());
