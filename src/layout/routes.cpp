@@ -275,6 +275,7 @@ void Routes::putParts(Handle wire)
             wireOfPart_.push_back(wire);
             shiftOfPart_.push_back(0);
             crowded_.push_back(false);
+            bundleOfPart_.push_back(0);
         } else {
             part = freeParts_.back();
             freeParts_.pop_back();

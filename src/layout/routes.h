@@ -96,7 +96,7 @@ private:
     Strand lineOf(Handle part) const;
     Strand strandOf(Handle part) const;
     bool mayMove(Handle part) const;
-    void keepOffOthers(const std::vector<Handle>& bundle, Handle part, Strand& strand) const;
+    void keepOffOthers(Handle part, Strand& strand) const;
     void unsettle(const Rect& part, bool gone);
     void addBeside(Handle part, std::vector<Handle>& out) const;
     std::vector<Handle> bundleOf(Handle part, std::vector<bool>& crowdedNow);
@@ -110,9 +110,11 @@ private:
     std::vector<Handle> left_;
     SpatialIndex acrossParts_, alongParts_; // horizontal and vertical ones
     std::vector<Handle> wireOfPart_;
-    bool spreads_ = true;          // not in a drawing that was very large when it was read
-    std::vector<int> shiftOfPart_; // across it
-    std::vector<bool> crowded_;    // in a bundle of too many to be spread
+    bool spreads_ = true;                     // not in a drawing that was very large when it was read
+    std::vector<int> shiftOfPart_;            // across it
+    std::vector<bool> crowded_;               // in a bundle of too many to be spread
+    std::vector<std::uint32_t> bundleOfPart_; // as it was last looked for
+    std::uint32_t bundles_ = 0;
     std::vector<Unsettled> unsettled_;
     std::vector<Handle> freeParts_;
 };

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
-#include <unordered_set>
 #include <utility>
 
 #include "layout/router.h"
@@ -135,7 +134,7 @@ void Routes::addBeside(Handle part, std::vector<Handle>& out) const
 std::vector<Routes::Handle> Routes::bundleOf(Handle part, std::vector<bool>& crowdedNow)
 {
     std::vector<Handle> bundle{part};
-    std::unordered_set<Handle> known{part};
+    bundleOfPart_[part] = ++bundles_;
     std::vector<Handle> near;
     bool crowded = crowdedNow[part];
     for (std::size_t i = 0; i < bundle.size(); ++i) {
@@ -145,7 +144,7 @@ std::vector<Routes::Handle> Routes::bundleOf(Handle part, std::vector<bool>& cro
         addBeside(bundle[i], near);
         for (const Handle other : near) {
             crowded = crowded || crowdedNow[other];
-            if (known.insert(other).second)
+            if (std::exchange(bundleOfPart_[other], bundles_) != bundles_)
                 bundle.push_back(other);
         }
         crowded = crowded || bundle.size() > mostStrands;
@@ -168,13 +167,13 @@ void Routes::sortByWays(std::vector<Handle>& parts) const
 }
 
 /// Limits where a part of a bundle may be moved to by those that are of other bundles.
-void Routes::keepOffOthers(const std::vector<Handle>& bundle, Handle part, Strand& strand) const
+void Routes::keepOffOthers(Handle part, Strand& strand) const
 {
     const Rect rect = rectOfPart(part);
     std::vector<Handle> near;
     (isUpright(rect) ? alongParts_ : acrossParts_).collect(grownAcross(rect, 2 * strandReach), near);
     for (const Handle other : near)
-        if (std::find(bundle.begin(), bundle.end(), other) == bundle.end())
+        if (bundleOfPart_[other] != bundleOfPart_[part])
             keepOff(strand, lineOf(other), mayMove(other));
 }
 
@@ -195,7 +194,7 @@ void Routes::spreadBundle(std::vector<Handle>& bundle, std::vector<Handle>& move
         for (const Handle part : bundle) {
             strands.push_back(strandOf(part));
             if (strands.back().least < strands.back().most)
-                keepOffOthers(bundle, part, strands.back());
+                keepOffOthers(part, strands.back());
         }
         places = spread(strands);
     }

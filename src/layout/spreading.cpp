@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace designer {
 
@@ -100,7 +101,8 @@ std::vector<int> lanes(const std::vector<Strand>& strands)
 class Bundle {
 public:
     explicit Bundle(const std::vector<Strand>& strands)
-        : strands_(strands), lanes_(lanes(strands)), last_(*std::max_element(lanes_.begin(), lanes_.end())),
+        : strands_(strands), pairs_(pairs(strands)), lanes_(lanes(strands)),
+          last_(*std::max_element(lanes_.begin(), lanes_.end())),
           gap_(last_ == 0 ? strandGap : std::clamp(2 * strandReach / last_, step, strandGap))
     {
     }
@@ -153,17 +155,27 @@ private:
     long costOf(const std::vector<int>& places) const
     {
         long cost = 0;
-        for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t i = 0; i < places.size(); ++i)
             cost += std::abs(places[i] - strands_[i].at);
-            for (std::size_t j = 0; j < i; ++j)
-                if (const int between = std::abs(places[i] - places[j]);
-                    between < gap_ && overlap(strands_[i], strands_[j]))
-                    cost += between < apart ? overlapCost : closeCost * (gap_ - between);
-        }
+        for (const auto& [i, j] : pairs_)
+            if (const int between = std::abs(places[i] - places[j]); between < gap_)
+                cost += between < apart ? overlapCost : closeCost * (gap_ - between);
         return cost;
     }
 
+    /// Those that run beside each other.
+    static std::vector<std::pair<std::size_t, std::size_t>> pairs(const std::vector<Strand>& strands)
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> found;
+        for (std::size_t i = 0; i < strands.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (overlap(strands[i], strands[j]))
+                    found.emplace_back(i, j);
+        return found;
+    }
+
     const std::vector<Strand>& strands_;
+    const std::vector<std::pair<std::size_t, std::size_t>> pairs_;
     const std::vector<int> lanes_;
     const int last_;
     const int gap_;

@@ -18,7 +18,7 @@ struct Strand {
 /// Strands closer than this are spread.
 inline constexpr int strandGap = 8;
 /// How far one is moved at most.
-inline constexpr int strandReach = 24;
+inline constexpr int strandReach = 16;
 
 /// Where strands that run close beside each other go, in their order: apart where there
 /// is room, so that as few of their ways as possible cross.
