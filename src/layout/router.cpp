@@ -109,25 +109,32 @@ public:
     {
         if (!free(from_.at, start_) || !free(goal_, to_.at))
             return {};
-        const std::size_t states = xs_.size() * ys_.size() * 4;
+        width_ = static_cast<State>(xs_.size());
+        const auto states = static_cast<State>(xs_.size() * ys_.size() * 4);
         blockSteps();
         cost_.assign(states, std::numeric_limits<int>::max());
         before_.assign(states, states);
-        const std::size_t first = stateAt(start_, from_.side);
-        reach(first, first, 0);
+        const State first = stateAt(start_, from_.side);
+        reach(first, start_, first, 0);
         for (int expanded = 0; expanded < mostExpanded && !open_.empty(); ++expanded) {
-            const auto [estimate, state] = open_.top();
+            const auto state = static_cast<State>(open_.top());
+            const auto estimate = static_cast<int>(open_.top() >> stateBits);
             open_.pop();
-            if (estimate > cost_[state] + restFrom(state))
+            const Point here = pointOf(state);
+            if (estimate > cost_[state] + restFrom(here))
                 continue;
-            if (pointOf(state) == goal_ && sideOf(state) == opposite(to_.side))
+            if (here == goal_ && sideOf(state) == opposite(to_.side))
                 return wayTo(state);
-            expand(state);
+            expand(state, here);
         }
         return {};
     }
 
 private:
+    /// A crossing of lines, and from which side it was come to.
+    using State = std::uint32_t;
+    static constexpr unsigned stateBits = 32;
+
     void addLines(const Rect& rect)
     {
         xs_.insert(xs_.end(), {rect.x, rect.right()});
@@ -138,16 +145,15 @@ private:
     {
         return static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), at) - lines.begin());
     }
-    std::size_t stateAt(Point p, Side side) const
+    State stateAt(Point p, Side side) const
     {
-        return (indexOf(ys_, p.y) * xs_.size() + indexOf(xs_, p.x)) * 4 + static_cast<std::size_t>(side);
+        return static_cast<State>(indexOf(ys_, p.y) * xs_.size() + indexOf(xs_, p.x)) * 4 + static_cast<State>(side);
     }
-    Point pointOf(std::size_t state) const { return {xs_[state / 4 % xs_.size()], ys_[state / 4 / xs_.size()]}; }
-    static Side sideOf(std::size_t state) { return static_cast<Side>(state % 4); }
+    Point pointOf(State state) const { return {xs_[state / 4 % width_], ys_[state / 4 / width_]}; }
+    static Side sideOf(State state) { return static_cast<Side>(state % 4); }
 
-    int restFrom(std::size_t state) const
+    int restFrom(Point p) const
     {
-        const Point p = pointOf(state);
         return std::abs(p.x - goal_.x) + std::abs(p.y - goal_.y) + (p.x != goal_.x && p.y != goal_.y ? turnCost : 0);
     }
 
@@ -187,52 +193,43 @@ private:
         return index > 0 && (index == lines.size() || lines[index] != at) ? index - 1 : index;
     }
 
-    bool isBlocked(std::size_t a, std::size_t b) const
-    {
-        const std::size_t first = std::min(a, b);
-        return (blocked_[first] & (std::max(a, b) - first == 1 && xs_.size() > 1 ? blockedRight : blockedDown)) != 0;
-    }
-
-    void reach(std::size_t state, std::size_t before, int cost)
+    void reach(State state, Point at, State before, int cost)
     {
         if (cost >= cost_[state])
             return;
         cost_[state] = cost;
         before_[state] = before;
-        open_.emplace(cost + restFrom(state), state);
+        open_.push(static_cast<std::uint64_t>(cost + restFrom(at)) << stateBits | state);
     }
 
-    void expand(std::size_t state)
+    void expand(State state, Point here)
     {
         const Side came = sideOf(state);
-        const Point here = pointOf(state);
-        for (const Side side : {Side::left, Side::top, Side::right, Side::bottom}) {
-            std::size_t next = 0;
-            if (side == opposite(came) || !neighbour(state, side, next) || isBlocked(state / 4, next / 4))
-                continue;
-            const Point there = pointOf(next);
+        const State node = state / 4;
+        const State x = node % width_;
+        const State y = node / width_;
+        const auto step = [&](Side side, State next, Point there, int blocked) {
+            if (side == opposite(came) || blocked != 0)
+                return;
             const int length = std::abs(there.x - here.x) + std::abs(there.y - here.y);
-            reach(next, state, cost_[state] + length + (side == came ? 0 : turnCost));
-        }
+            reach(next * 4 + static_cast<State>(side), there, state,
+                  cost_[state] + length + (side == came ? 0 : turnCost));
+        };
+        // A crossing knows what is in the way to those on its right and below it.
+        if (x > 0)
+            step(Side::left, node - 1, {xs_[x - 1], here.y}, blocked_[node - 1] & blockedRight);
+        if (y > 0)
+            step(Side::top, node - width_, {here.x, ys_[y - 1]}, blocked_[node - width_] & blockedDown);
+        if (x + 1 < width_)
+            step(Side::right, node + 1, {xs_[x + 1], here.y}, blocked_[node] & blockedRight);
+        if (y + 1 < ys_.size())
+            step(Side::bottom, node + width_, {here.x, ys_[y + 1]}, blocked_[node] & blockedDown);
         // At the goal the last turn is into the card.
         if (here == goal_ && came != to_.side)
-            reach(stateAt(goal_, opposite(to_.side)), state, cost_[state] + turnCost);
+            reach(stateAt(goal_, opposite(to_.side)), goal_, state, cost_[state] + turnCost);
     }
 
-    bool neighbour(std::size_t state, Side side, std::size_t& next) const
-    {
-        const std::size_t x = state / 4 % xs_.size();
-        const std::size_t y = state / 4 / xs_.size();
-        const std::array<bool, 4> there{x > 0, y > 0, x + 1 < xs_.size(), y + 1 < ys_.size()};
-        if (!there[static_cast<std::size_t>(side)])
-            return false;
-        const std::size_t node = state / 4;
-        const std::array<std::size_t, 4> nodes{node - 1, node - xs_.size(), node + 1, node + xs_.size()};
-        next = nodes[static_cast<std::size_t>(side)] * 4 + static_cast<std::size_t>(side);
-        return true;
-    }
-
-    std::vector<Point> wayTo(std::size_t state) const
+    std::vector<Point> wayTo(State state) const
     {
         std::vector<Point> way{to_.at};
         for (; before_[state] != state; state = before_[state])
@@ -248,11 +245,12 @@ private:
     std::vector<Rect> obstacles_;
     Point start_, goal_;
     std::vector<int> xs_, ys_, cost_;
-    std::vector<std::size_t> before_;
+    std::vector<State> before_;
+    State width_ = 0;
     static constexpr std::uint8_t blockedRight = 1, blockedDown = 2;
     std::vector<std::uint8_t> blocked_; // by crossing: the step to the next one
-    using Entry = std::pair<int, std::size_t>;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open_;
+    /// What a way through a state costs at least, and the state, as one number.
+    std::priority_queue<std::uint64_t, std::vector<std::uint64_t>, std::greater<>> open_;
 };
 
 /// Another one for most other ways, so that they do not run on one another.
