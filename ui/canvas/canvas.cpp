@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/canvas_scroll_bar.h"
 #include "ui/canvas/drop_ghost.h"
 #include "ui/render/card_parts.h"
 #include "ui/render/words.h"
@@ -31,6 +32,8 @@ Canvas::Canvas(Session& session, QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBar(new CanvasScrollBar(Qt::Horizontal));
+    setVerticalScrollBar(new CanvasScrollBar(Qt::Vertical));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
