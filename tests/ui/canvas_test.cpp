@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QtTest>
 
+#include "design/edits.h"
 #include "format/format.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/inline_editor.h"
@@ -88,6 +89,22 @@ class CanvasTest : public QObject {
     };
 
 private slots:
+    void theLabelOfAShortWireStandsOverIt()
+    {
+        Open open;
+        open.session.select({"w1"});
+        const WireShape* wire = open.canvas.picture().wire("w1");
+        QVERIFY(wire && !wire->label.isEmpty());
+        const double onIt = DiagramPainter::labelPlate(*wire).center().y();
+        QCOMPARE(onIt, double(wire->points.front().y));
+        open.session.apply(QStringLiteral("Nearer"), moved(open.session.design(), "accounts", {320, 104}));
+        open.session.settle();
+        const WireShape* near = open.canvas.picture().wire("w1");
+        const QRectF plate = DiagramPainter::labelPlate(*near);
+        for (const Point end : {near->points.front(), near->points.back()})
+            QVERIFY2(plate.bottom() <= end.y - 8, "it hides neither handle");
+    }
+
     void dropsOneStepNamedSelectedReadyToBeTypedOver()
     {
         Open open;

@@ -58,6 +58,15 @@ QFont numberFont()
     return DiagramPainter::font(11);
 }
 
+/// On one of the parts of a way, or across it.
+bool hasRoom(const std::vector<Point>& way, QSizeF size)
+{
+    for (std::size_t i = 0; i + 1 < way.size(); ++i)
+        if (std::abs(way[i + 1].x - way[i].x) >= size.width() || std::abs(way[i + 1].y - way[i].y) >= size.height())
+            return true;
+    return false;
+}
+
 bool borderIsHidden(const QRectF& zone, const QRectF& exposed)
 {
     return zone.adjusted(zoneCorner, zoneCorner, -zoneCorner, -zoneCorner).contains(exposed);
@@ -186,6 +195,13 @@ QRectF DiagramPainter::labelPlate(const WireShape& wire)
 {
     QRectF plate(0, 0, QFontMetricsF(font(11)).horizontalAdvance(wire.label) + 12, 18);
     plate.moveCenter(QPointF(wire.labelAt.x, wire.labelAt.y));
+    constexpr double handles = 24; // on both ends
+    if (hasRoom(wire.points, plate.size() + QSizeF(handles, handles)))
+        return plate;
+    const Point from = wire.points.front();
+    const Point to = wire.points.back();
+    plate.moveCenter(QPointF((from.x + to.x) / 2.0, 0));
+    plate.moveBottom(std::min(from.y, to.y) - handles / 2);
     return plate;
 }
 
@@ -223,6 +239,13 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
         if (options.absent || !wire.absent)
             paintWire(painter, wire, {}, area, options);
     });
+    const auto isMarked = [&options](const std::string& id) {
+        return options.hovered == id || (options.selected && options.selected->contains(id));
+    };
+    if (options.zoom >= decorationFromZoom)
+        for (const WireShape* wire : wires)
+            if (isMarked(wire->id) && !wire->label.isEmpty())
+                paintLabel(painter, *wire);
 }
 
 void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const std::vector<Point>& hops,
@@ -244,8 +267,6 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const s
     if (!style.decorated)
         style.width = std::max(style.width, 1 / options.zoom);
     paintWireLine(painter, wire.points, hops, style, area, &stamps_);
-    if (style.decorated && (selected || hovered) && !wire.label.isEmpty())
-        paintLabel(painter, wire);
 }
 
 void DiagramPainter::paintLabel(QPainter& painter, const WireShape& wire) const
