@@ -98,32 +98,56 @@ std::vector<int> lanes(const std::vector<Strand>& strands)
     return lane;
 }
 
+/// Within which all that may be moved can be.
+int roomFor(const std::vector<Strand>& strands)
+{
+    int room = 2 * strandReach;
+    for (const Strand& strand : strands)
+        if (!isFixed(strand))
+            room = std::min(room, strand.most - strand.least);
+    return room;
+}
+
+/// So few that each can be told from the next: where there is no room for more, neighbours share one.
+std::vector<int> sharedLanes(std::vector<int> lanes, int room)
+{
+    const int last = *std::max_element(lanes.begin(), lanes.end());
+    const int most = room / apart;
+    if (last > most)
+        for (int& lane : lanes)
+            lane = lane * most / last;
+    return lanes;
+}
+
 class Bundle {
 public:
-    explicit Bundle(const std::vector<Strand>& strands)
-        : strands_(strands), pairs_(pairs(strands)), lanes_(lanes(strands)),
-          last_(*std::max_element(lanes_.begin(), lanes_.end())),
-          gap_(last_ == 0 ? strandGap : std::clamp(2 * strandReach / last_, step, strandGap))
+    explicit Bundle(const std::vector<Strand>& strands) : strands_(strands), pairs_(pairs(strands))
     {
+        const std::vector<int> own = lanes(strands);
+        tryLanes(own);
+        if (std::vector<int> shared = sharedLanes(own, roomFor(strands)); shared != own)
+            tryLanes(std::move(shared));
     }
 
-    /// The places in which the fewest stay too close, with the least moves.
-    std::vector<int> places() const
+    /// In which the fewest stay too close, with the least moves.
+    const std::vector<int>& places() const { return best_; }
+
+private:
+    void tryLanes(std::vector<int> lanes)
     {
-        std::vector<int> best;
-        long least = std::numeric_limits<long>::max();
+        lanes_ = std::move(lanes);
+        last_ = *std::max_element(lanes_.begin(), lanes_.end());
+        gap_ = last_ == 0 ? strandGap : std::clamp(2 * strandReach / last_, step, strandGap);
         for (const int first : firstLanes()) {
             std::vector<int> places = placed(first);
             const long cost = costOf(places);
-            if (cost < least) {
-                least = cost;
-                best = std::move(places);
+            if (cost < leastCost_) {
+                leastCost_ = cost;
+                best_ = std::move(places);
             }
         }
-        return best;
     }
 
-private:
     /// Where the first lane may be: around the middle, or so that what is fixed is on its lane.
     std::vector<int> firstLanes() const
     {
@@ -158,7 +182,7 @@ private:
         for (std::size_t i = 0; i < places.size(); ++i)
             cost += std::abs(places[i] - strands_[i].at);
         for (const auto& [i, j] : pairs_)
-            if (const int between = std::abs(places[i] - places[j]); between < gap_)
+            if (const int between = std::abs(places[i] - places[j]); between < std::max(gap_, apart))
                 cost += between < apart ? overlapCost : closeCost * (gap_ - between);
         return cost;
     }
@@ -176,9 +200,11 @@ private:
 
     const std::vector<Strand>& strands_;
     const std::vector<std::pair<std::size_t, std::size_t>> pairs_;
-    const std::vector<int> lanes_;
-    const int last_;
-    const int gap_;
+    std::vector<int> lanes_; // that are tried
+    int last_ = 0;
+    int gap_ = strandGap;
+    std::vector<int> best_;
+    long leastCost_ = std::numeric_limits<long>::max();
 };
 
 } // namespace

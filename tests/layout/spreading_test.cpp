@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace designer {
 
 namespace {
@@ -46,6 +48,19 @@ TEST(Spreading, UsesTheRoomThereIs)
     Strand tight = strand(100, 0, 200);
     tight.most = 100; // a card
     EXPECT_EQ(spread({tight, tight}), (std::vector<int>{92, 100}));
+}
+
+TEST(Spreading, SharesLinesWhereThereIsNoRoomForOneEach)
+{
+    std::vector<Strand> many(10, strand(100, 0, 200));
+    for (Strand& each : many) {
+        each.least = 96;
+        each.most = 104;
+    }
+    std::vector<int> places = spread(many);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    EXPECT_EQ(places, (std::vector<int>{96, 100, 104})) << "each is told from the next";
 }
 
 TEST(Spreading, KeepsOffWhatIsSpreadApartFromIt)
