@@ -58,7 +58,8 @@ std::vector<Point> simplified(const std::vector<Point>& way)
         while (out.size() >= 2) {
             const Point a = out[out.size() - 2];
             const Point b = out.back();
-            if (!(a.x == b.x && b.x == p.x) && !(a.y == b.y && b.y == p.y))
+            const bool inLine = (a.x == b.x && b.x == p.x) || (a.y == b.y && b.y == p.y);
+            if (!inLine)
                 break;
             out.pop_back();
         }

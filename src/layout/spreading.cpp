@@ -153,6 +153,7 @@ private:
     {
         constexpr std::size_t mostTried = 24;
         std::vector<int> at;
+        at.reserve(strands_.size());
         for (const Strand& strand : strands_)
             at.push_back(strand.at);
         std::sort(at.begin(), at.end());
@@ -171,6 +172,7 @@ private:
     std::vector<int> placed(int first) const
     {
         std::vector<int> places;
+        places.reserve(strands_.size());
         for (std::size_t i = 0; i < strands_.size(); ++i)
             places.push_back(std::clamp(first + lanes_[i] * gap_, strands_[i].least, strands_[i].most));
         return places;

@@ -229,6 +229,7 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
     std::vector<std::vector<Point>> hops(wires.size());
     if (options.zoom >= decorationFromZoom) {
         std::vector<const std::vector<Point>*> ways;
+        ways.reserve(wires.size());
         for (const WireShape* wire : wires)
             ways.push_back(&wire->points);
         hops = crossings(ways, crossed);

@@ -5,6 +5,7 @@
 #include <QPen>
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -98,7 +99,9 @@ public:
         const auto [seenFrom, seenTo] = seen(from, to, length);
         const double first = std::max(start, seenFrom);
         const double last = std::min(end, seenTo);
-        for (double dash = std::floor(first / period) * period; dash < last; dash += period) {
+        for (auto count = static_cast<std::int64_t>(first / period); static_cast<double>(count) * period < last;
+             ++count) {
+            const double dash = static_cast<double>(count) * period;
             stroke(from, to, std::max(start, dash), std::min(dash + steps[0], end));
             if (steps[2] > 0)
                 stroke(from, to, std::max(start, dash + steps[0] + steps[1]), std::min(dash + period - steps[3], end));
