@@ -100,10 +100,17 @@ WireEnds::Touched Routes::read(const Design& now, const TouchedIds& touched)
     changed.wires.erase(firstUndrawn, changed.wires.end());
     for (const Handle wire : changed.wires)
         leave(wire);
-    const std::vector<Handle> differing = reroute(undrawn);
+    for (const Handle wire : undrawn) { // what they leave room for is spread when ways are found
+        Way& way = ways_[wire];
+        way.left = false;
+        if (way.found.empty())
+            continue;
+        takeParts(way);
+        way = {};
+        changed.wires.push_back(wire);
+    }
     if (!undrawn.empty())
         std::erase_if(left_, [this](Handle wire) { return !ways_[wire].left; });
-    changed.wires.insert(changed.wires.end(), differing.begin(), differing.end());
     sortOnce(changed.wires, ways_.size());
     return changed;
 }

@@ -60,9 +60,9 @@ void keepOff(Strand& strand, int low, int high)
     } else if (low - clearance >= strand.at) {
         strand.most = std::min(strand.most, low - clearance);
     } else {
-        if (high <= strand.at || low < strand.at)
+        if (low < strand.at)
             strand.least = strand.at;
-        if (low >= strand.at || high > strand.at)
+        if (high > strand.at)
             strand.most = strand.at;
     }
 }
@@ -129,8 +129,8 @@ void Routes::addBeside(Handle part, std::vector<Handle>& out) const
     (isUpright(rect) ? alongParts_ : acrossParts_).collect(grownAcross(rect, strandGap - 1), out);
 }
 
-/// All that hang together with a part, each beside another; nothing where they are too
-/// many: all of them are crowded then.
+/// All that hang together with a part, each beside another. Where they are too many they
+/// are crowded, and only those are looked for that were not before.
 std::vector<Routes::Handle> Routes::bundleOf(Handle part, std::vector<bool>& crowdedNow)
 {
     std::vector<Handle> bundle{part};

@@ -210,20 +210,23 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
 {
     const bool manyLabels = options.selected && options.selected->size() > fewLabels;
     const Rect crossed = toDesign(area).grown(2 * wireReach); // a bow also looks as its neighbours let it
-    std::vector<const WireShape*> wires;
-    picture.queryWires(manyLabels ? toDesign(area).grown(labelReach) : crossed, wires);
+    // Before the others: asking for one may find its way, and move them.
+    std::vector<const WireShape*> labelled;
     const auto addLabelled = [&](const std::string& id) {
-        const WireShape* wire = picture.wire(id);
-        if (!wire || !labelPlate(*wire).intersects(area))
-            return;
-        const auto at = std::lower_bound(wires.begin(), wires.end(), wire); // they stand in painting order
-        if (at == wires.end() || *at != wire)
-            wires.insert(at, wire);
+        if (const WireShape* wire = picture.wire(id); wire && labelPlate(*wire).intersects(area))
+            labelled.push_back(wire);
     };
     if (!options.hovered.empty())
         addLabelled(options.hovered);
     if (options.selected && !manyLabels)
         std::for_each(options.selected->begin(), options.selected->end(), addLabelled);
+    std::vector<const WireShape*> wires;
+    picture.queryWires(manyLabels ? toDesign(area).grown(labelReach) : crossed, wires);
+    for (const WireShape* wire : labelled) {
+        const auto at = std::lower_bound(wires.begin(), wires.end(), wire); // they stand in painting order
+        if (at == wires.end() || *at != wire)
+            wires.insert(at, wire);
+    }
     if (!options.absent)
         std::erase_if(wires, [](const WireShape* wire) { return wire->absent; });
     std::vector<std::vector<Point>> hops(wires.size());

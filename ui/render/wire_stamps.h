@@ -13,7 +13,7 @@ namespace designer::ui {
 /// shape: a smooth curve costs ten times what its copy does.
 class WireStamps {
 public:
-    /// From a point to another; a triangle has its third corner in `first`.
+    /// From a point to another; a triangle has its second corner in `first`.
     struct Curve {
         QPointF from, first, second, to;
         bool operator==(const Curve&) const = default;
