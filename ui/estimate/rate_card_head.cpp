@@ -114,7 +114,7 @@ void RateCardHead::applyTheme()
 
 std::string RateCardHead::pointer(const Entry& entry)
 {
-    return "/" + std::string(entry.member);
+    return std::string("/").append(entry.member);
 }
 
 bool RateCardHead::shows(const json::Error& error) const
