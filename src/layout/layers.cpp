@@ -1,10 +1,9 @@
 #include "layout/layers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <utility>
-
-#include "layout/geometry.h"
 
 namespace designer {
 
@@ -131,7 +130,7 @@ private:
 /// block stands where its members wish on average.
 class Column {
 public:
-    explicit Column(int pitch) : pitch_(pitch) {}
+    Column(int pitch, int step) : pitch_(pitch), step_(step) {}
 
     void settle(const LayerColumn& column, const std::vector<std::int64_t>& wishes, std::vector<int>& heights)
     {
@@ -147,7 +146,7 @@ public:
         std::size_t i = 0;
         for (const Block& block : blocks_)
             for (std::int64_t member = 0; member < block.count; ++member, ++i)
-                heights[column.nodes[i]] = snapped(static_cast<int>(block.mean())) + static_cast<int>(i) * pitch_;
+                heights[column.nodes[i]] = nearestStep(static_cast<int>(block.mean())) + static_cast<int>(i) * pitch_;
     }
 
 private:
@@ -156,13 +155,18 @@ private:
         std::int64_t count;
         std::int64_t mean() const { return sum / count; }
     };
-    int pitch_;
+    int nearestStep(int height) const { return static_cast<int>(std::floor(double(height) / step_ + 0.5)) * step_; }
+
+    int pitch_, step_;
     std::vector<Block> blocks_;
 };
 
 class Levelling {
 public:
-    Levelling(const LayerGraph& graph, int pitch) : graph_(graph), pitch_(pitch), columnOf_(graph.size()) {}
+    Levelling(const LayerGraph& graph, int pitch, int step)
+        : graph_(graph), pitch_(pitch), step_(step), columnOf_(graph.size())
+    {
+    }
 
     std::vector<int> run(std::vector<LayerColumn>& columns)
     {
@@ -207,7 +211,7 @@ private:
             for (std::size_t i = 0; i < column.nodes.size(); ++i)
                 heights[column.nodes[i]] =
                     (2 * static_cast<int>(i) - static_cast<int>(column.nodes.size())) * pitch_ / 2;
-        Column settling(pitch_);
+        Column settling(pitch_, step_);
         std::vector<std::int64_t> wishes;
         const auto settle = [&](const LayerColumn& column) {
             wishes.clear();
@@ -256,7 +260,7 @@ private:
     }
 
     const LayerGraph& graph_;
-    int pitch_;
+    int pitch_, step_;
     std::vector<std::size_t> columnOf_;
 };
 
@@ -273,9 +277,9 @@ std::vector<LayerColumn> columnsOf(const LayerGraph& graph, std::size_t mostRows
     return Layering(graph).columns(mostRows);
 }
 
-std::vector<int> levelled(const LayerGraph& graph, std::vector<LayerColumn>& columns, int pitch)
+std::vector<int> levelled(const LayerGraph& graph, std::vector<LayerColumn>& columns, int pitch, int step)
 {
-    return Levelling(graph, pitch).run(columns);
+    return Levelling(graph, pitch, step).run(columns);
 }
 
 } // namespace designer

@@ -32,7 +32,8 @@ std::vector<LayerColumn> columnsOf(const LayerGraph& graph, std::size_t mostRows
 
 /// Orders the nodes of each column, beginning with the order they have, and
 /// gives the height of each node: neighbours in a column at least `pitch` apart,
-/// wires as level as can be. A second call with the result changes nothing.
-std::vector<int> levelled(const LayerGraph& graph, std::vector<LayerColumn>& columns, int pitch);
+/// wires as level as can be, heights multiples of `step`. A second call with the
+/// result changes nothing.
+std::vector<int> levelled(const LayerGraph& graph, std::vector<LayerColumn>& columns, int pitch, int step);
 
 } // namespace designer

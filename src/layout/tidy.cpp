@@ -20,6 +20,8 @@ namespace {
 constexpr int columnPitch = 288;
 constexpr int columnGap = columnPitch - cardWidth; // more than zones need between their cards
 constexpr int rowPitch = 96;
+constexpr std::size_t mostUnaligned = 40;
+constexpr int alignedPitch = 120;
 constexpr std::size_t leastRows = 8;
 constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
 constexpr int beside = 160;                  // a note as near to a card belongs to it
@@ -58,7 +60,7 @@ public:
         for (LayerColumn& column : columns)
             std::stable_sort(column.nodes.begin(), column.nodes.end(),
                              [this](LayerNode a, LayerNode b) { return before(a, b); });
-        const std::vector<int> heights = levelled(graph_, columns, rowPitch);
+        const std::vector<int> heights = levelled(graph_, columns, pitch(), aligned() ? pitch() : grid);
         put(columns, heights);
         for (const int down : {0, below()})
             if (const Design out = placed(down); fixedStay(out))
@@ -67,6 +69,10 @@ public:
     }
 
 private:
+    /// In a large drawing wires pass many cards: rows that go through all columns leave streets for them.
+    bool aligned() const { return moving_.size() > mostUnaligned; }
+    int pitch() const { return aligned() ? alignedPitch : rowPitch; }
+
     void collect(const std::vector<std::string>& ids)
     {
         const std::unordered_set<std::string_view> chosen(ids.begin(), ids.end());

@@ -4,6 +4,7 @@
 
 #include "format/format.h"
 #include "layout/geometry.h"
+#include "layout/routes.h"
 
 namespace designer::testing {
 
@@ -42,6 +43,17 @@ inline Design drawing(std::vector<Component> components, std::vector<Connection>
 inline Point placeOf(const Design& design, std::string_view id)
 {
     return design.component(id)->at.value();
+}
+
+inline bool runsThrough(const Route& route, const Rect& card)
+{
+    for (std::size_t i = 0; i + 1 < route.points.size(); ++i) {
+        const auto [left, right] = std::minmax(route.points[i].x, route.points[i + 1].x);
+        const auto [top, bottom] = std::minmax(route.points[i].y, route.points[i + 1].y);
+        if (left < card.right() && right > card.x && top < card.bottom() && bottom > card.y)
+            return true;
+    }
+    return false;
 }
 
 } // namespace designer::testing

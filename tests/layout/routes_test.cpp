@@ -10,6 +10,7 @@ namespace {
 using testing::card;
 using testing::dockedWire;
 using testing::drawing;
+using testing::runsThrough;
 using testing::wire;
 
 using Points = std::vector<Point>;
@@ -26,17 +27,6 @@ bool onBorder(Point p, const Rect& card)
     const bool across = p.x >= card.x && p.x <= card.right();
     const bool along = p.y >= card.y && p.y <= card.bottom();
     return (across && (p.y == card.y || p.y == card.bottom())) || (along && (p.x == card.x || p.x == card.right()));
-}
-
-bool runsThrough(const Route& route, const Rect& card)
-{
-    for (std::size_t i = 0; i + 1 < route.points.size(); ++i) {
-        const auto [left, right] = std::minmax(route.points[i].x, route.points[i + 1].x);
-        const auto [top, bottom] = std::minmax(route.points[i].y, route.points[i + 1].y);
-        if (left < card.right() && right > card.x && top < card.bottom() && bottom > card.y)
-            return true;
-    }
-    return false;
 }
 
 void expectSound(const Design& design, const Routes& routes)

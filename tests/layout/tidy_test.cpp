@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "benchmark/generated_design.h"
 #include "format/templates.h"
 #include "layout/drawn_design.h"
 #include "layout/routes.h"
@@ -14,6 +15,7 @@ using testing::card;
 using testing::dockedWire;
 using testing::drawing;
 using testing::placeOf;
+using testing::runsThrough;
 using testing::wire;
 
 const Catalogue& catalogue = Catalogue::builtIn();
@@ -202,6 +204,27 @@ TEST(Tidied, LaysOutAThousand)
     const Design design = truthful(random(1000, 7), catalogue, {});
     const Design after = tidied(design, catalogue, {});
     expectTrue(after);
+}
+
+std::size_t wiresThroughCards(const Design& design)
+{
+    Routes routes;
+    routes.reset(design);
+    std::size_t count = 0;
+    for (const Connection& connection : design.connections())
+        for (const Component& component : design.components())
+            if (component.at && component.id != connection.from && component.id != connection.to)
+                if (const Route* route = routes.find(connection.id); route && runsThrough(*route, cardRect(component)))
+                    ++count;
+    return count;
+}
+
+TEST(Tidied, LeavesRoomForTheWiresOfLargeDrawings)
+{
+    for (const std::size_t count : {60U, 300U, 1000U}) {
+        EXPECT_EQ(wiresThroughCards(tidied(generatedDesign(count), catalogue, {})), 0U) << count;
+        EXPECT_EQ(wiresThroughCards(tidied(random(count, 7), catalogue, {})), 0U) << count;
+    }
 }
 
 } // namespace
