@@ -97,20 +97,18 @@ const Rule* findRule(std::string_view name)
 
 Analysis analyse(Design design, const Catalogue& catalogue, const RateCard& card)
 {
-    static const std::vector<const Rule*> rules = designRules();
     Analysis analysis;
     analysis.survey = std::make_shared<const Survey>(std::move(design), catalogue);
     analysis.rateCard = &card;
     const Survey& survey = *analysis.survey;
-    analysis.findings.reserve(survey.size() + survey.size() / 2); // enough for most; unused room costs nothing
-    check(rules, survey, analysis.findings);
-    const auto ordered = static_cast<std::ptrdiff_t>(analysis.findings.size());
     analysis.estimate = estimate(survey, card);
     analysis.tickets = tickets(survey);
+    analysis.findings.reserve(survey.size() + survey.size() / 2); // enough for most; unused room costs nothing
     Report report(analysis.findings);
     checkCosts(survey, analysis.estimate, card, report);
+    check(allRules(), survey, analysis.findings);
+    const auto ordered = static_cast<std::ptrdiff_t>(analysis.findings.size());
     accept(survey, analysis.findings);
-    // Few come after the rules; findings are large, so what is in order stays.
     const auto added = analysis.findings.begin() + ordered;
     std::sort(added, analysis.findings.end(), before);
     std::inplace_merge(analysis.findings.begin(), added, analysis.findings.end(), before);

@@ -73,6 +73,8 @@ void reportMissing(const Survey& survey, const EstimateLine& line, EnvironmentIn
 void checkRates(const Survey& survey, const Estimate& estimate, Report& report)
 {
     eachPart(estimate, [&](const EnvironmentEstimate& part) {
+        if (part.total.complete)
+            return;
         for (const EstimateLine& line : part.lines)
             if (line.why == WhyUnknown::rate)
                 reportMissing(survey, line, part.environment, report);

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <bit>
-#include <functional>
+#include <cstring>
 
+#include "design/ahead.h"
 #include "design/credentials.h"
 
 namespace designer {
@@ -27,20 +28,124 @@ std::vector<const Property*> asked(const Kind& kind)
     return out;
 }
 
-/// Which rows of default values differ: production, pre-production, and none.
-constexpr std::size_t defaultRows = 3;
-
-using Row = std::vector<const json::Value*>;
-
 /// Values of a component in all its environments: room for most designs.
 constexpr std::size_t usualRow = 32;
 
+/// Ids are short and looked up once for each end of a wire.
 std::size_t hashOf(std::string_view id)
 {
-    return std::hash<std::string_view>()(id);
+    constexpr std::uint64_t odd = 0x9e3779b97f4a7c15;
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    const auto mixed = [](std::uint64_t hash, std::uint64_t word) {
+        hash = (hash ^ word) * odd;
+        return hash ^ (hash >> 32);
+    };
+    std::uint64_t hash = id.size();
+    std::uint64_t word = 0;
+    for (; id.size() >= step; id.remove_prefix(step)) {
+        std::memcpy(&word, id.data(), step);
+        hash = mixed(hash, word);
+    }
+    word = 0;
+    for (const char c : id)
+        word = word << 8 | static_cast<unsigned char>(c);
+    return mixed(hash, word);
+}
+
+using Row = std::vector<const json::Value*>;
+
+/// A value that follows from another one of the component, or from the environment.
+struct Derived {
+    std::size_t slot = 0;
+    DefaultSource source = DefaultSource::constant;
+    int from = -1; // slot
+};
+
+/// What the catalogue says of the values of a kind: rows of its defaults in production, before it, and outside of
+/// all environments; and what is derived. Equal defaults have one address, so that rows without anything else are
+/// equal too.
+struct KindRows {
+    static constexpr std::size_t production = 0, preProduction = 1, none = 2, count = 3;
+    Row defaults;
+    std::vector<Derived> derived;
+
+    explicit KindRows(const Kind& kind) : defaults(kind.properties.size() * count)
+    {
+        const std::size_t width = kind.properties.size();
+        for (std::size_t slot = 0; slot < width; ++slot) {
+            const Property& property = kind.properties[slot];
+            const auto& [inProduction, other] = property.defaults;
+            const json::Value& shared = inProduction == other ? inProduction : other;
+            defaults[slot] = inProduction.isNull() ? nullptr : inProduction == other ? &shared : &inProduction;
+            defaults[preProduction * width + slot] = defaults[none * width + slot] = other.isNull() ? nullptr : &shared;
+            if (property.defaultSource != DefaultSource::constant)
+                derived.push_back({slot, property.defaultSource, kind.slot(property.defaultFrom)});
+        }
+    }
+};
+
+/// A value that a component writes itself.
+struct Written {
+    std::size_t slot;
+    const json::Value* value;
+};
+
+void collectWritten(const Kind& kind, const PropertyMap& properties, std::vector<Written>& written)
+{
+    for (const PropertyEntry& entry : properties)
+        if (const int slot = kind.slot(entry.name); slot >= 0 && !entry.value.isNull())
+            written.push_back({static_cast<std::size_t>(slot), &entry.value});
+}
+
+const json::Value* leastMemory(const Tables& tables, const json::Value* vcpu)
+{
+    const auto count = vcpu ? vcpu->integer() : std::nullopt;
+    const MemoryRange* range = count ? tables.memoryFor(*count) : nullptr;
+    return range ? &range->byDefault : nullptr;
+}
+
+const json::Value* derivedValue(const Catalogue& catalogue, const Derived& derived, const json::Value& redundancy,
+                                const json::Value* const* row)
+{
+    if (derived.source == DefaultSource::environmentRedundancy)
+        return redundancy.isNull() ? nullptr : &redundancy;
+    if (derived.from < 0)
+        return nullptr;
+    return derived.source == DefaultSource::fargateMinimum ? leastMemory(catalogue.tables(), row[derived.from])
+                                                           : row[derived.from];
 }
 
 } // namespace
+
+/// Goes through the components once, which are far apart in memory.
+class Survey::Collector {
+public:
+    explicit Collector(Survey& survey);
+
+    void collect(NodeIndex node);
+
+private:
+    /// What the values in an environment depend on, apart from the component.
+    struct Place {
+        std::size_t defaults = KindRows::none;
+        const json::Value* redundancy = nullptr;
+        EnvironmentIndex first = 0; // the first that is the same
+    };
+
+    void collectId(NodeIndex node);
+    void collectKind(NodeIndex node);
+    void collectLives(NodeIndex node);
+    void collectValues(NodeIndex node);
+    void collectRepositories(NodeIndex node);
+    void makeRow(const Component& component, const KindRows& rows, EnvironmentIndex e);
+    std::uint32_t keepRow(std::size_t first, std::size_t width);
+
+    Survey& survey_;
+    std::vector<Place> places_;                 // by environment, then `shared()`
+    std::vector<std::optional<KindRows>> rows_; // by Key::id
+    std::vector<Written> written_;              // of the component, for all environments
+    std::vector<Written> overridden_;           // for one
+};
 
 Survey::Survey(Design design, const Catalogue& catalogue)
     : design_(std::move(design)), catalogue_(catalogue), environmentCells_(std::size_t{shared()} + 1)
@@ -48,7 +153,6 @@ Survey::Survey(Design design, const Catalogue& catalogue)
     collectComponents();
     collectIds();
     collectLinks();
-    collectValues();
     collectContacts();
 }
 
@@ -65,31 +169,176 @@ bool Survey::isProduction(EnvironmentIndex environment) const
 
 void Survey::collectComponents()
 {
-    const std::size_t count = design_.components().size();
-    components_.reserve(count);
-    kinds_.reserve(count);
-    kindNames_.reserve(count);
-    lives_.reserve(count * environmentCells_);
-    for (const Component& component : design_.components()) {
-        const Kind* kind = catalogue_.kind(component.kind);
-        kinds_.push_back(kind ? kind : &unknownKind());
-        kindNames_.push_back(component.kind);
-        if (component.kind.id() >= ofKind_.size()) {
-            ofKind_.resize(component.kind.id() + 1);
-            askedOf_.resize(component.kind.id() + 1);
-        }
-        if (ofKind_[component.kind.id()].empty())
-            askedOf_[component.kind.id()] = asked(*kinds_.back());
-        ofKind_[component.kind.id()].push_back(static_cast<NodeIndex>(components_.size()));
+    components_.reserve(design_.components().size());
+    for (const Component& component : design_.components())
         components_.push_back(&component);
-        const bool bound = kinds_.back()->scope == Scope::environment;
-        for (const Environment& environment : environments())
-            lives_.push_back(
-                !bound || !component.environments
-                || std::find(component.environments->begin(), component.environments->end(), environment.id)
-                       != component.environments->end());
-        lives_.push_back(!bound);
+    constexpr std::size_t step = 4;
+    const Ahead ahead(components_, step);
+    Collector collector(*this);
+    for (NodeIndex node = 0; node < size(); ++node) {
+        ahead.reach(node);
+        collector.collect(node);
     }
+}
+
+Survey::Collector::Collector(Survey& survey) : survey_(survey), places_(survey.environmentCells_)
+{
+    const std::size_t count = survey.size();
+    survey.kinds_.reserve(count);
+    survey.kindNames_.reserve(count);
+    survey.lives_.reserve(count * survey.environmentCells_);
+    survey.rows_.reserve(count * survey.environmentCells_);
+    survey.repositoryStart_.reserve(count + 1);
+    survey.idStart_.reserve(count + 1);
+    survey.values_.reserve(count * usualRow);
+
+    std::size_t widest = 0;
+    for (const Kind& kind : survey.catalogue_.kinds())
+        widest = std::max(widest, kind.properties.size());
+    survey.values_.assign(widest, nullptr); // the row of those that do not live somewhere
+
+    survey.environmentRedundancy_.resize(survey.environmentCells_);
+    for (EnvironmentIndex e = 0; e <= survey.shared(); ++e) {
+        Place& place = places_[e];
+        json::Value& redundancy = survey.environmentRedundancy_[e];
+        if (e < survey.shared()) {
+            const bool production = survey.isProduction(e);
+            const json::Value& written = survey.environments()[e].redundancy;
+            place.defaults = production ? KindRows::production : KindRows::preProduction;
+            redundancy = written.isNull() ? json::Value(production ? 2 : 1) : written;
+        }
+        while (places_[place.first].defaults != place.defaults
+               || !(survey.environmentRedundancy_[place.first] == redundancy))
+            ++place.first;
+        place.redundancy = &survey.environmentRedundancy_[place.first];
+    }
+}
+
+void Survey::Collector::collect(NodeIndex node)
+{
+    collectId(node);
+    collectKind(node);
+    collectLives(node);
+    collectValues(node);
+    collectRepositories(node);
+}
+
+void Survey::Collector::collectId(NodeIndex node)
+{
+    survey_.ids_ += survey_.component(node).id;
+    survey_.idStart_.push_back(static_cast<std::uint32_t>(survey_.ids_.size()));
+}
+
+void Survey::Collector::collectKind(NodeIndex node)
+{
+    const Component& component = survey_.component(node);
+    const Kind* known = survey_.catalogue_.kind(component.kind);
+    const Kind& kind = known ? *known : unknownKind();
+    survey_.kinds_.push_back(&kind);
+    survey_.kindNames_.push_back(component.kind);
+    const std::uint32_t id = component.kind.id();
+    if (id >= rows_.size()) {
+        survey_.ofKind_.resize(id + 1);
+        survey_.askedOf_.resize(id + 1);
+        rows_.resize(id + 1);
+    }
+    if (!rows_[id]) {
+        survey_.askedOf_[id] = asked(kind);
+        rows_[id].emplace(kind);
+    }
+    survey_.ofKind_[id].push_back(node);
+}
+
+void Survey::Collector::collectLives(NodeIndex node)
+{
+    const Component& component = survey_.component(node);
+    const bool bound = survey_.kinds_.back()->scope == Scope::environment;
+    for (const Environment& environment : survey_.environments())
+        survey_.lives_.push_back(
+            !bound || !component.environments
+            || std::find(component.environments->begin(), component.environments->end(), environment.id)
+                   != component.environments->end());
+    survey_.lives_.push_back(!bound);
+}
+
+void Survey::Collector::collectValues(NodeIndex node)
+{
+    const Component& component = survey_.component(node);
+    const Kind& kind = survey_.kind(node);
+    const KindRows& rows = *rows_[component.kind.id()];
+    written_.clear();
+    collectWritten(kind, component.properties, written_);
+    const std::size_t first = survey_.values_.size();
+    for (EnvironmentIndex e = 0; e <= survey_.shared(); ++e) {
+        const EnvironmentIndex same = places_[e].first;
+        std::uint32_t row = 0;
+        if (survey_.lives(node, e) && same < e && component.overrides.empty() && survey_.lives(node, same))
+            row = survey_.rows_[survey_.cell(node, same)];
+        else if (survey_.lives(node, e)) {
+            makeRow(component, rows, e);
+            row = keepRow(first, kind.properties.size());
+        }
+        survey_.rows_.push_back(row);
+    }
+}
+
+void Survey::Collector::makeRow(const Component& component, const KindRows& rows, EnvironmentIndex e)
+{
+    const Kind& kind = *survey_.kinds_.back();
+    const std::size_t width = kind.properties.size();
+    const auto start = rows.defaults.begin() + static_cast<std::ptrdiff_t>(places_[e].defaults * width);
+    survey_.values_.insert(survey_.values_.end(), start, start + static_cast<std::ptrdiff_t>(width));
+    const json::Value** row = survey_.values_.data() + survey_.values_.size() - width;
+    const auto write = [row](const std::vector<Written>& written) {
+        for (const Written& each : written)
+            row[each.slot] = each.value;
+    };
+    write(written_);
+    if (!component.overrides.empty() && e < survey_.shared())
+        if (const PropertyMap* overrides = component.overridesIn(survey_.environments()[e].id)) {
+            overridden_.clear();
+            collectWritten(kind, *overrides, overridden_);
+            write(overridden_);
+        }
+    for (const Derived& each : rows.derived)
+        if (!row[each.slot])
+            row[each.slot] = derivedValue(survey_.catalogue_, each, *places_[e].redundancy, row);
+}
+
+void Survey::Collector::collectRepositories(NodeIndex node)
+{
+    const auto add = [this](const json::Value& value) {
+        const CodeRepository repository{value["name"].string(), value["location"].string()};
+        if (repository.identity().empty())
+            return;
+        survey_.repositories_.push_back(repository);
+        survey_.repositoryHashes_.push_back(hashOf(repository.identity()));
+    };
+    const json::Value* before = nullptr;
+    for (EnvironmentIndex e = 0; e < survey_.shared(); ++e) {
+        const json::Value* value = survey_.lives(node, e) ? survey_.value(node, e, property::repository) : nullptr;
+        if (value && value != before) {
+            if (value->isObject())
+                add(*value);
+            for (const json::Value& one : value->array())
+                add(one);
+        }
+        before = value;
+    }
+    survey_.repositoryStart_.push_back(static_cast<std::uint32_t>(survey_.repositories_.size()));
+}
+
+/// Takes the last row back where an earlier one of the component is the same.
+std::uint32_t Survey::Collector::keepRow(std::size_t first, std::size_t width)
+{
+    std::vector<const json::Value*>& values = survey_.values_;
+    const std::size_t last = values.size() - width;
+    for (std::size_t row = first; row < last; row += width)
+        if (std::equal(values.data() + row, values.data() + row + width, values.data() + last)) {
+            values.resize(last);
+            return static_cast<std::uint32_t>(row);
+        }
+    return static_cast<std::uint32_t>(last);
 }
 
 /// Open addressing in a table that is half empty at most.
@@ -98,7 +347,7 @@ void Survey::collectIds()
     nodeAt_.assign(std::bit_ceil(2 * components_.size() + 1), 0);
     const std::size_t mask = nodeAt_.size() - 1;
     for (NodeIndex node = 0; node < size(); ++node) {
-        std::size_t at = hashOf(components_[node]->id) & mask;
+        std::size_t at = hashOf(id(node)) & mask;
         while (nodeAt_[at] != 0)
             at = (at + 1) & mask;
         nodeAt_[at] = node + 1;
@@ -109,7 +358,7 @@ std::optional<NodeIndex> Survey::find(std::string_view id) const
 {
     const std::size_t mask = nodeAt_.size() - 1;
     for (std::size_t at = hashOf(id) & mask; nodeAt_[at] != 0; at = (at + 1) & mask)
-        if (components_[nodeAt_[at] - 1]->id == id)
+        if (this->id(nodeAt_[at] - 1) == id)
             return nodeAt_[at] - 1;
     return std::nullopt;
 }
@@ -119,6 +368,7 @@ void Survey::collectLinks()
     struct Ends {
         const Connection* connection;
         NodeIndex from, to;
+        bool hasProperties;
     };
     std::vector<Ends> ends;
     ends.reserve(design_.connections().size());
@@ -129,7 +379,7 @@ void Survey::collectLinks()
         const auto to = find(connection.to);
         if (!from || !to)
             continue;
-        ends.push_back({&connection, *from, *to});
+        ends.push_back({&connection, *from, *to, !connection.properties.empty()});
         ++outStart_[*from + 1];
         ++inStart_[*to + 1];
     }
@@ -142,114 +392,9 @@ void Survey::collectLinks()
     std::vector<std::uint32_t> nextOut(outStart_.begin(), outStart_.end() - 1);
     std::vector<std::uint32_t> nextIn(inStart_.begin(), inStart_.end() - 1);
     for (const Ends& end : ends) {
-        links_[nextOut[end.from]++] = {end.connection, end.to};
-        backLinks_[nextIn[end.to]++] = {end.connection, end.from};
+        links_[nextOut[end.from]++] = {end.connection, end.to, end.hasProperties};
+        backLinks_[nextIn[end.to]++] = {end.connection, end.from, end.hasProperties};
     }
-}
-
-namespace {
-
-/// The values of one kind that its catalogue entry fixes: rows for production,
-/// pre-production and no environment. Equal defaults have one address, so that
-/// rows without anything else are equal too.
-Row defaultsOf(const Kind& kind)
-{
-    const std::size_t width = kind.properties.size();
-    Row rows(width * defaultRows, nullptr);
-    for (std::size_t slot = 0; slot < width; ++slot) {
-        const auto& [production, other] = kind.properties[slot].defaults;
-        const json::Value& shared = production == other ? production : other;
-        rows[slot] = production.isNull() ? nullptr : production == other ? &shared : &production;
-        rows[width + slot] = rows[2 * width + slot] = other.isNull() ? nullptr : &shared;
-    }
-    return rows;
-}
-
-void put(const Kind& kind, const json::Value** row, const PropertyMap& properties)
-{
-    for (const PropertyEntry& entry : properties)
-        if (const int slot = kind.slot(entry.name); slot >= 0 && !entry.value.isNull())
-            row[slot] = &entry.value;
-}
-
-const json::Value* leastMemory(const Tables& tables, const json::Value* vcpu)
-{
-    const auto count = vcpu ? vcpu->integer() : std::nullopt;
-    const MemoryRange* range = count ? tables.memoryFor(*count) : nullptr;
-    return range ? &range->byDefault : nullptr;
-}
-
-/// Defaults that other values decide.
-void putDerived(const Catalogue& catalogue, const Kind& kind, const json::Value& redundancy, const json::Value** row)
-{
-    for (std::size_t slot = 0; slot < kind.properties.size(); ++slot) {
-        const Property& property = kind.properties[slot];
-        if (row[slot] || property.defaultSource == DefaultSource::constant)
-            continue;
-        if (property.defaultSource == DefaultSource::environmentRedundancy)
-            row[slot] = redundancy.isNull() ? nullptr : &redundancy;
-        else if (const int from = kind.slot(property.defaultFrom); from >= 0)
-            row[slot] = property.defaultSource == DefaultSource::fargateMinimum
-                            ? leastMemory(catalogue.tables(), row[from])
-                            : row[from];
-    }
-}
-
-} // namespace
-
-void Survey::collectValues()
-{
-    environmentRedundancy_.resize(environmentCells_);
-    std::vector<std::size_t> defaultRow(environmentCells_, defaultRows - 1);
-    for (EnvironmentIndex e = 0; e < shared(); ++e) {
-        const Environment& environment = environments()[e];
-        const bool production = environment.kind == EnvironmentKind::production;
-        defaultRow[e] = production ? 0 : 1;
-        environmentRedundancy_[e] =
-            environment.redundancy.isNull() ? json::Value(production ? 2 : 1) : environment.redundancy;
-    }
-
-    std::size_t widest = 0;
-    for (const Kind* kind : kinds_)
-        widest = std::max(widest, kind->properties.size());
-    values_.reserve(components_.size() * usualRow);
-    values_.assign(widest, nullptr); // the row of those that do not live somewhere
-    rows_.assign(components_.size() * environmentCells_, 0);
-    std::vector<Row> defaults(ofKind_.size());
-    for (NodeIndex node = 0; node < size(); ++node) {
-        const Component& component = *components_[node];
-        const Kind& kind = *kinds_[node];
-        const std::size_t width = kind.properties.size();
-        Row& templates = defaults[component.kind.id()];
-        if (templates.empty())
-            templates = defaultsOf(kind);
-        const std::size_t first = values_.size();
-        for (EnvironmentIndex e = 0; e < environmentCells_; ++e) {
-            if (!lives(node, e))
-                continue;
-            const auto start = templates.begin() + static_cast<std::ptrdiff_t>(defaultRow[e] * width);
-            values_.insert(values_.end(), start, start + static_cast<std::ptrdiff_t>(width));
-            const json::Value** row = values_.data() + values_.size() - width;
-            put(kind, row, component.properties);
-            if (!component.overrides.empty() && e < shared())
-                if (const PropertyMap* overrides = component.overridesIn(environments()[e].id))
-                    put(kind, row, *overrides);
-            putDerived(catalogue_, kind, environmentRedundancy_[e], row);
-            rows_[cell(node, e)] = keepRow(first, width);
-        }
-    }
-}
-
-/// Takes the last row back where an earlier one of the component is the same.
-std::uint32_t Survey::keepRow(std::size_t first, std::size_t width)
-{
-    const std::size_t last = values_.size() - width;
-    for (std::size_t row = first; row < last; row += width)
-        if (std::equal(values_.data() + row, values_.data() + row + width, values_.data() + last)) {
-            values_.resize(last);
-            return static_cast<std::uint32_t>(row);
-        }
-    return static_cast<std::uint32_t>(last);
 }
 
 std::span<const NodeIndex> Survey::ofKind(Key kind) const

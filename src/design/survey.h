@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "design/design.h"
@@ -16,6 +18,16 @@ using EnvironmentIndex = std::uint32_t;
 struct Link {
     const Connection* connection = nullptr;
     NodeIndex other = 0;
+    bool hasProperties = false; // of the connection
+};
+
+/// Where code is kept, as a component says it. One of both may be empty.
+struct CodeRepository {
+    std::string_view name;
+    std::string_view location;
+    bool operator==(const CodeRepository&) const = default;
+    /// What tells it from others: its location, else its name.
+    std::string_view identity() const { return location.empty() ? name : location; }
 };
 
 /// A design read against the catalogue: which component lives in which
@@ -41,6 +53,7 @@ public:
     /// Components in order of id.
     NodeIndex size() const { return static_cast<NodeIndex>(components_.size()); }
     const Component& component(NodeIndex node) const { return *components_[node]; }
+    std::span<const Component* const> components() const { return components_; }
     const Kind& kind(NodeIndex node) const { return *kinds_[node]; }
     Key kindName(NodeIndex node) const { return kindNames_[node]; }
     std::span<const NodeIndex> ofKind(Key kind) const;
@@ -65,6 +78,19 @@ public:
         return rows_[cell(node, a)] == rows_[cell(node, b)];
     }
 
+    /// What a component is built from in the environments in which it lives, value by value; a value that holds in
+    /// one environment and the next comes once.
+    std::span<const CodeRepository> repositories(NodeIndex node) const
+    {
+        return {repositories_.data() + repositoryStart_[node], repositories_.data() + repositoryStart_[node + 1]};
+    }
+    /// Likewise the hash of each one's identity.
+    std::span<const std::size_t> repositoryHashes(NodeIndex node) const
+    {
+        return {repositoryHashes_.data() + repositoryStart_[node],
+                repositoryHashes_.data() + repositoryStart_[node + 1]};
+    }
+
     /// The properties of a kind of the design that its ticket may not go without, in the guide's order.
     std::span<const Property* const> askedOf(Key kind) const;
 
@@ -82,12 +108,15 @@ public:
     }
 
 private:
+    class Collector;
     void collectComponents();
     void collectIds();
     void collectLinks();
-    void collectValues();
     void collectContacts();
-    std::uint32_t keepRow(std::size_t first, std::size_t width);
+    std::string_view id(NodeIndex node) const
+    {
+        return std::string_view(ids_).substr(idStart_[node], idStart_[node + 1] - idStart_[node]);
+    }
     std::size_t cell(NodeIndex node, EnvironmentIndex environment) const
     {
         return std::size_t{node} * environmentCells_ + environment;
@@ -98,11 +127,16 @@ private:
     std::size_t environmentCells_ = 1; // environments and `shared()`
     std::vector<const Component*> components_;
     std::vector<const Kind*> kinds_;
-    std::vector<Key> kindNames_;      // asked for most often, of components far apart
+    std::vector<Key> kindNames_; // asked for most often, of components far apart
+    std::string ids_;            // one after the other: compared more often than components are looked at
+    std::vector<std::uint32_t> idStart_ = {0};
     std::vector<NodeIndex> nodeAt_;   // by hash of the id, one behind: 0 is free
     std::vector<std::uint8_t> lives_; // by cell
     std::vector<std::uint32_t> rows_; // by cell: where the values start; environments share equal rows
     std::vector<const json::Value*> values_;
+    std::vector<CodeRepository> repositories_;
+    std::vector<std::size_t> repositoryHashes_;
+    std::vector<std::uint32_t> repositoryStart_ = {0};
     std::vector<Link> links_, backLinks_;
     std::vector<std::uint32_t> outStart_, inStart_;
     std::vector<std::vector<const Property*>> askedOf_; // by Key::id
@@ -177,11 +211,11 @@ private:
     EnvironmentIndex environment_;
 };
 
-/// Calls `f(Here)` for every component of a kind in every environment in which
-/// it lives; for design-wide kinds and actors once, with `shared()`.
-template <typename F> void eachHere(const Survey& survey, Key kind, F&& f)
+/// Calls `f(Here)` for every one of these components in every environment in
+/// which it lives; for design-wide kinds and actors once, with `shared()`.
+template <typename F> void eachHere(const Survey& survey, std::span<const NodeIndex> nodes, F&& f)
 {
-    for (const NodeIndex node : survey.ofKind(kind)) {
+    for (const NodeIndex node : nodes) {
         if (!survey.perEnvironment(node)) {
             f(Here(survey, node, survey.shared()));
             continue;
@@ -190,6 +224,12 @@ template <typename F> void eachHere(const Survey& survey, Key kind, F&& f)
             if (survey.lives(node, e))
                 f(Here(survey, node, e));
     }
+}
+
+/// Likewise for every component of a kind.
+template <typename F> void eachHere(const Survey& survey, Key kind, F&& f)
+{
+    eachHere(survey, survey.ofKind(kind), f);
 }
 
 /// A ticket field that the design does not answer yet.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "design/ahead.h"
 #include "estimate/line_cost.h"
 #include "estimate/line_items.h"
 #include "estimate/rates.h"
@@ -39,6 +40,12 @@ class Ledger {
 public:
     Ledger(const Survey& survey, const Rates& rates, EnvironmentIndex environment);
 
+    /// Counts it, where it belongs here.
+    void count(NodeIndex node)
+    {
+        if (survey_.perEnvironment(node) == real_ && survey_.lives(node, out_.environment))
+            countComponent(node);
+    }
     EnvironmentEstimate take() && { return std::move(out_); }
 
 private:
@@ -80,21 +87,19 @@ private:
 
     const Survey& survey_;
     const Rates& rates_;
+    bool real_; // an environment, not what is counted once
     EnvironmentEstimate out_;
 };
 
-Ledger::Ledger(const Survey& survey, const Rates& rates, EnvironmentIndex environment) : survey_(survey), rates_(rates)
+Ledger::Ledger(const Survey& survey, const Rates& rates, EnvironmentIndex environment)
+    : survey_(survey), rates_(rates), real_(environment < survey.shared())
 {
     out_.environment = environment;
-    const bool real = environment < survey.shared();
-    if (real) {
-        out_.lines.reserve(survey.size() + survey.size() / 4 + 2);
-        countEnvironment();
-        countKeyStores();
-    }
-    for (NodeIndex node = 0; node < survey.size(); ++node)
-        if (survey.perEnvironment(node) == real && survey.lives(node, environment))
-            countComponent(node);
+    if (!real_)
+        return;
+    out_.lines.reserve(survey.size() + survey.size() / 4 + 2);
+    countEnvironment();
+    countKeyStores();
 }
 
 /// How each kind is counted.
@@ -143,7 +148,7 @@ void Ledger::countComponent(NodeIndex node)
     if (survey_.kind(node).scope == Scope::actor)
         return;
     const Here here(survey_, node, out_.environment);
-    if (const Row* row = Ledger::row(here.component().kind))
+    if (const Row* row = Ledger::row(survey_.kindName(node)))
         (this->*row->count)(here, row->item);
     else
         countOther(here);
@@ -362,14 +367,27 @@ void Total::add(const Total& other)
 Estimate estimate(const Survey& survey, const RateCard& card)
 {
     const Rates rates(card);
-    Estimate out;
-    out.environments.reserve(survey.environments().size());
-    for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
-        out.environments.push_back(Ledger(survey, rates, e).take());
-        out.total.add(out.environments.back().total);
+    std::vector<Ledger> ledgers;
+    ledgers.reserve(std::size_t{survey.shared()} + 1);
+    for (EnvironmentIndex e = 0; e <= survey.shared(); ++e)
+        ledgers.emplace_back(survey, rates, e);
+    // A component's environments share most of its values.
+    constexpr std::size_t step = 4;
+    const Ahead ahead(survey.components(), step);
+    for (NodeIndex node = 0; node < survey.size(); ++node) {
+        ahead.reach(node);
+        for (Ledger& ledger : ledgers)
+            ledger.count(node);
     }
-    out.shared = Ledger(survey, rates, survey.shared()).take();
-    out.total.add(out.shared.total);
+
+    Estimate out;
+    out.environments.reserve(ledgers.size());
+    for (Ledger& ledger : ledgers) {
+        EnvironmentEstimate& part = out.environments.emplace_back(std::move(ledger).take());
+        out.total.add(part.total);
+    }
+    out.shared = std::move(out.environments.back());
+    out.environments.pop_back();
     return out;
 }
 

@@ -16,7 +16,9 @@ std::optional<Mru> product(const Inputs& inputs, Micro multiplier, const Price& 
     Wide sum = Wide{inputs.first} * *price.first + Wide{inputs.second} * *price.second;
     if (__builtin_mul_overflow(sum, Wide{multiplier / oneMicro}, &sum) || sum > most)
         return std::nullopt;
-    return static_cast<Mru>((sum + oneMicro / 2) / oneMicro);
+    sum += oneMicro / 2;
+    constexpr Wide narrow = std::numeric_limits<Mru>::max();
+    return sum <= narrow ? static_cast<Mru>(sum) / oneMicro : static_cast<Mru>(sum / oneMicro); // wide division is slow
 }
 
 bool isTooLarge(const json::Value& value)

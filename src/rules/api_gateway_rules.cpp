@@ -92,14 +92,14 @@ bool hasSso(const Survey& survey, EnvironmentIndex environment)
     return std::any_of(nodes.begin(), nodes.end(), [&](NodeIndex node) { return survey.lives(node, environment); });
 }
 
-void jwtRequiresSso(const Rule& rule, const Survey& survey, Report& report)
+void jwtRequiresSso(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::apiGateway, [&](const Here& here) {
-        if (!here.flag(property::jwtAuth) || hasSso(survey, here.environment()))
+    eachHere(stretch, kind::apiGateway, [&](const Here& here) {
+        if (!here.flag(property::jwtAuth) || hasSso(here.survey(), here.environment()))
             return;
         Finding& finding = report.add(rule, here);
         finding.property = property::jwtAuth;
-        with(finding, "environment", nameOf(survey.environments()[here.environment()]));
+        with(finding, "environment", nameOf(here.survey().environments()[here.environment()]));
     });
 }
 
@@ -185,9 +185,9 @@ Finding& reportRoute(const Rule& rule, const Here& gateway, const std::string& r
     return finding;
 }
 
-void privateRouteWithoutJwt(const Rule& rule, const Survey& survey, Report& report)
+void privateRouteWithoutJwt(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::apiGateway, [&](const Here& here) {
+    eachHere(stretch, kind::apiGateway, [&](const Here& here) {
         if (here.flag(property::jwtAuth))
             return;
         eachRoute(here, [&](const json::Value& route, const std::string& name) {
@@ -202,9 +202,10 @@ std::vector<Fix> authenticate(const Survey&, const Finding& finding)
     return {setValue(finding, {"Turn on JWT authentication", "Activar la autenticación JWT"}, property::jwtAuth, true)};
 }
 
-void onlyThroughNlb(const Rule& rule, const Survey& survey, Report& report)
+void onlyThroughNlb(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::apiGateway, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::apiGateway, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
             if (survey.kindName(link.other) == kind::container && survey.lives(link.other, here.environment()))
                 continue;
@@ -223,9 +224,10 @@ std::vector<Fix> removeTarget(const Survey&, const Finding& finding)
 }
 
 /// A container elsewhere is one: what is wrong with it has a finding of its own.
-void withoutContainer(const Rule& rule, const Survey& survey, Report& report)
+void withoutContainer(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::apiGateway, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::apiGateway, [&](const Here& here) {
         const auto links = survey.out(here.node());
         if (std::none_of(links.begin(), links.end(),
                          [&](const Link& link) { return survey.kindName(link.other) == kind::container; }))
@@ -233,9 +235,9 @@ void withoutContainer(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void pipelineUndefined(const Rule& rule, const Survey& survey, Report& report)
+void pipelineUndefined(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         if (!here.flag(property::ciDefined) && here.inFrom(kind::apiGateway) > 0)
             report.add(rule, here).property = property::ciDefined;
     });
@@ -261,9 +263,10 @@ bool isPublished(const Survey& survey, NodeIndex container)
 }
 
 /// Once a container: the source code is the same in every environment.
-void openapiAnnotations(const Rule& rule, const Survey& survey, Report& report)
+void openapiAnnotations(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    for (const NodeIndex container : survey.ofKind(kind::container))
+    const Survey& survey = stretch.survey();
+    for (const NodeIndex container : stretch.ofKind(kind::container))
         if (isPublished(survey, container))
             report.add(rule, Here(survey, container, survey.shared()));
 }
@@ -289,9 +292,9 @@ std::string beyondLimits(const json::Value& route)
     return beyond;
 }
 
-void gatewayTimeout(const Rule& rule, const Survey& survey, Report& report)
+void gatewayTimeout(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::apiGateway, [&](const Here& here) {
+    eachHere(stretch, kind::apiGateway, [&](const Here& here) {
         eachRoute(here, [&](const json::Value& route, const std::string& name) {
             if (std::string beyond = beyondLimits(route); !beyond.empty())
                 with(reportRoute(rule, here, name, report), "value", std::move(beyond));

@@ -14,11 +14,13 @@ bool isAwsSecret(const Here& here)
 
 bool usesAwsSecret(const Here& user)
 {
-    bool found = false;
-    const auto look = [&found](const Here& other, const Connection&) { found = found || isAwsSecret(other); };
-    user.eachOut(look);
-    user.eachIn(look);
-    return found;
+    const Survey& survey = user.survey();
+    const auto isThere = [&](const Link& link) {
+        return survey.lives(link.other, user.environment()) && isAwsSecret(user.at(link.other));
+    };
+    const auto out = survey.out(user.node());
+    const auto in = survey.in(user.node());
+    return std::any_of(out.begin(), out.end(), isThere) || std::any_of(in.begin(), in.end(), isThere);
 }
 
 namespace {

@@ -96,10 +96,10 @@ bool isOffered(const std::vector<NodeType>& types, std::string_view name)
     return std::any_of(types.begin(), types.end(), [name](const NodeType& type) { return type.name == name; });
 }
 
-template <typename F> void eachCacheAndSearch(const Survey& survey, F&& f)
+template <typename F> void eachCacheAndSearch(const Stretch& stretch, F&& f)
 {
-    eachHere(survey, kind::cache, f);
-    eachHere(survey, kind::search, f);
+    eachHere(stretch, kind::cache, f);
+    eachHere(stretch, kind::search, f);
 }
 
 bool keepsRecords(const Here& container)
@@ -107,9 +107,9 @@ bool keepsRecords(const Here& container)
     return container.outTo(kind::database) > 0 || container.outTo(kind::objectRepository) > 0;
 }
 
-void volatileData(const Rule& rule, const Survey& survey, Report& report)
+void volatileData(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& user) {
+    eachHere(stretch, kind::container, [&](const Here& user) {
         std::optional<bool> keeps; // looked up once: there may be many wires
         user.eachOut([&](const Here& here, const Connection& wire) {
             if (!here.is(kind::cache) && !here.is(kind::search))
@@ -144,10 +144,10 @@ std::vector<Fix> connectDatabase(const Survey& survey, const Finding& finding)
              }}};
 }
 
-void nodeTypeUnknown(const Rule& rule, const Survey& survey, Report& report)
+void nodeTypeUnknown(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    const Tables& tables = survey.catalogue().tables();
-    eachCacheAndSearch(survey, [&](const Here& here) {
+    const Tables& tables = stretch.survey().catalogue().tables();
+    eachCacheAndSearch(stretch, [&](const Here& here) {
         const Service& service = serviceOf(here);
         const std::string& type = here.text(service.type);
         if (type.empty() || isOffered(service.offered(tables), type))
@@ -179,10 +179,10 @@ std::vector<Fix> nearestNodeType(const Survey& survey, const Finding& finding)
                      scopeOf(*here, {service.type}), service.type, type)};
 }
 
-void singleNodeInProduction(const Rule& rule, const Survey& survey, Report& report)
+void singleNodeInProduction(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::cache, kind::search, kind::database})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             const auto nodes = here.production() ? here.micro(property::nodes) : std::nullopt;
             if (!nodes || *nodes >= nodesInProduction * oneMicro)
                 return;
@@ -206,9 +206,9 @@ bool isBurstable(const Service& service, std::string_view type)
     return type.starts_with("t2.") || type == "t3.small.search";
 }
 
-void burstableInProduction(const Rule& rule, const Survey& survey, Report& report)
+void burstableInProduction(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachCacheAndSearch(survey, [&](const Here& here) {
+    eachCacheAndSearch(stretch, [&](const Here& here) {
         const Service& service = serviceOf(here);
         const std::string& type = here.text(service.type);
         if (!here.production() || !isBurstable(service, type))

@@ -95,18 +95,24 @@ void reportValue(const Rule& rule, const Here& here, const Property& property, c
     with(finding, "offered", offered(property));
 }
 
-void valueNotOffered(const Rule& rule, const Survey& survey, Report& report)
+void checkValues(const Rule& rule, const Stretch& stretch, Key kind, const Property& property, Report& report)
 {
-    for (const Kind& kind : survey.catalogue().kinds())
-        for (const Property& property : kind.properties) {
-            if (!isLimited(property))
-                continue;
-            eachHere(survey, kind.name, [&](const Here& here) {
-                const json::Value* value = here.find(property.name);
-                if (const json::Value* wrong = value ? offending(property, *value) : nullptr)
-                    reportValue(rule, here, property, *wrong, report);
-            });
-        }
+    eachHere(stretch, kind, [&](const Here& here) {
+        const json::Value* value = here.find(property.name);
+        if (const json::Value* wrong = value ? offending(property, *value) : nullptr)
+            reportValue(rule, here, property, *wrong, report);
+    });
+}
+
+void valueNotOffered(const Rule& rule, const Stretch& stretch, Report& report)
+{
+    for (const Kind& kind : stretch.survey().catalogue().kinds()) {
+        if (stretch.ofKind(kind.name).empty())
+            continue;
+        for (const Property& property : kind.properties)
+            if (isLimited(property))
+                checkValues(rule, stretch, kind.name, property, report);
+    }
 }
 
 constexpr Rule rules[] = {

@@ -14,13 +14,13 @@ bool canBeOrigin(const Here& here)
     return here.is(kind::objectRepository) || here.is(kind::loadBalancer);
 }
 
-void cdnOrigin(const Rule& rule, const Survey& survey, Report& report)
+void cdnOrigin(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text wrongOrigin{
         "{component} needs an object repository or a load balancer as origin; {target} is neither.",
         "{component} necesita un repositorio de objetos o un balanceador como origen; {target} no "
         "es ninguno de los dos."};
-    eachHere(survey, kind::cdn, [&](const Here& here) {
+    eachHere(stretch, kind::cdn, [&](const Here& here) {
         bool connected = false;
         here.eachOut([&](const Here& target, const Connection& wire) {
             connected = true;
@@ -71,9 +71,9 @@ template <typename F> void eachLocation(const Here& cdn, F&& f)
             f(region);
 }
 
-void cdnLocationOutsidePriceClass(const Rule& rule, const Survey& survey, Report& report)
+void cdnLocationOutsidePriceClass(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::cdn, [&](const Here& here) {
+    eachHere(stretch, kind::cdn, [&](const Here& here) {
         const std::string& priceClass = here.text(property::priceClass);
         if (priceClass.empty())
             return;

@@ -21,9 +21,9 @@ Finding& addAbout(const Rule& rule, const Here& here, Key property, Report& repo
     return finding;
 }
 
-void wildcardCertificate(const Rule& rule, const Survey& survey, Report& report)
+void wildcardCertificate(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::certificate, [&](const Here& here) {
+    eachHere(stretch, kind::certificate, [&](const Here& here) {
         eachDomain(here, [&](std::string_view domain) {
             if (!domain.starts_with("*."))
                 return;
@@ -114,9 +114,9 @@ void validationRecordsKept(const Rule& rule, const Survey& survey, Report& repor
     });
 }
 
-void certificateTargetKind(const Rule& rule, const Survey& survey, Report& report)
+void certificateTargetKind(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::certificate, [&](const Here& here) {
+    eachHere(stretch, kind::certificate, [&](const Here& here) {
         here.eachOut([&](const Here& target, const Connection& connection) {
             if (isEndpoint(target.component().kind))
                 return;
@@ -129,10 +129,10 @@ void certificateTargetKind(const Rule& rule, const Survey& survey, Report& repor
     });
 }
 
-void endpointWithoutCertificate(const Rule& rule, const Survey& survey, Report& report)
+void endpointWithoutCertificate(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::loadBalancer, kind::cdn, kind::apiGateway})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             const Key property = domainProperty(kind);
             const DomainName domain(here.text(property));
             if (domain.text().empty() || certified(here, domain.text()))
@@ -159,9 +159,9 @@ Text problemInCertificate(const DomainName& name, bool first)
     return first && name.text().size() > longestCommonName ? commonNameTooLong : Text{};
 }
 
-void certificateDomainInvalid(const Rule& rule, const Survey& survey, Report& report)
+void certificateDomainInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::certificate, [&](const Here& here) {
+    eachHere(stretch, kind::certificate, [&](const Here& here) {
         bool first = true;
         eachDomain(here, [&](std::string_view domain) {
             const DomainName name(domain);
@@ -182,19 +182,19 @@ void certificateDomainInvalid(const Rule& rule, const Survey& survey, Report& re
 }
 
 /// Calls `f(here, policy, entry)` where a policy is chosen; the entry is null for one that AWS does not offer.
-template <typename F> void eachPolicy(const Survey& survey, F&& f)
+template <typename F> void eachPolicy(const Stretch& stretch, F&& f)
 {
     for (const Key kind : {kind::loadBalancer, kind::certificate})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             const std::string& policy = here.text(property::securityPolicy);
             if (!policy.empty() && policy != "aws-recommended")
-                f(here, policy, survey.catalogue().tables().policy(policy));
+                f(here, policy, stretch.survey().catalogue().tables().policy(policy));
         });
 }
 
-void stricterSecurityPolicy(const Rule& rule, const Survey& survey, Report& report)
+void stricterSecurityPolicy(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachPolicy(survey, [&](const Here& here, const std::string& policy, const SecurityPolicy* entry) {
+    eachPolicy(stretch, [&](const Here& here, const std::string& policy, const SecurityPolicy* entry) {
         if (entry && entry->strength == PolicyStrength::strict)
             with(addAbout(rule, here, property::securityPolicy, report), "policy", policy);
     });
@@ -203,9 +203,9 @@ void stricterSecurityPolicy(const Rule& rule, const Survey& survey, Report& repo
 constexpr Text isWeak{"weak because it allows TLS 1.0 or 1.1", "débil porque permite TLS 1.0 o 1.1"};
 constexpr Text isUnknown{"not one that AWS offers", "una que AWS no ofrece"};
 
-void weakOrUnknownSecurityPolicy(const Rule& rule, const Survey& survey, Report& report)
+void weakOrUnknownSecurityPolicy(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachPolicy(survey, [&](const Here& here, const std::string& policy, const SecurityPolicy* entry) {
+    eachPolicy(stretch, [&](const Here& here, const std::string& policy, const SecurityPolicy* entry) {
         if (entry && entry->strength != PolicyStrength::weak)
             return;
         Finding& finding = addAbout(rule, here, property::securityPolicy, report);

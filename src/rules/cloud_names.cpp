@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <deque>
 #include <functional>
+#include <span>
 #include <tuple>
+#include <utility>
 
 namespace designer {
 
@@ -101,6 +103,30 @@ std::string endingFor(const Here& here, int number)
     return ending;
 }
 
+/// Calls `f(std::span<const Asked>)` for names that are asked for more than once in one place, production first.
+template <typename F> void eachSharedPlace(const std::vector<Asked>& names, F&& f)
+{
+    std::vector<std::pair<std::size_t, std::uint32_t>> byHash; // small, since most names differ in it
+    byHash.reserve(names.size());
+    for (std::uint32_t i = 0; i < names.size(); ++i)
+        byHash.emplace_back(names[i].hash, i);
+    std::sort(byHash.begin(), byHash.end());
+    std::vector<Asked> alike;
+    for (auto first = byHash.begin(); first != byHash.end();) {
+        alike.clear();
+        for (const std::size_t hash = first->first; first != byHash.end() && first->first == hash; ++first)
+            alike.push_back(names[first->second]);
+        std::sort(alike.begin(), alike.end(), [](const Asked& a, const Asked& b) { return a.order() < b.order(); });
+        for (auto from = alike.cbegin(); from != alike.cend();) {
+            const auto to =
+                std::find_if(from, alike.cend(), [&](const Asked& each) { return each.place() != from->place(); });
+            if (to - from > 1)
+                f(std::span<const Asked>(from, to));
+            from = to;
+        }
+    }
+}
+
 std::size_t longestName(const Here& here)
 {
     if (here.is(kind::queue))
@@ -116,21 +142,15 @@ std::vector<SharedName> sharedCloudNames(const Survey& survey)
     for (const Key kind : {kind::queue, kind::secret, kind::objectRepository})
         askInAccount(survey, kind, names);
     askInRepositories(survey, names);
-    std::vector<Asked>& asked = names.asked;
-    std::sort(asked.begin(), asked.end(), [](const Asked& a, const Asked& b) { return a.order() < b.order(); });
-
     std::vector<SharedName> shared;
-    for (std::size_t i = 1, first = 0; i < asked.size(); ++i) {
-        if (asked[i].place() != asked[first].place()) {
-            first = i;
-            continue;
+    eachSharedPlace(names.asked, [&](std::span<const Asked> asked) {
+        for (std::size_t i = 1; i < asked.size(); ++i) {
+            const bool inRepository = !asked[i].scope.empty();
+            if (!inRepository || asked[i].node != asked.front().node)
+                shared.push_back({Here(survey, asked[i].node, asked[i].environment),
+                                  Here(survey, asked.front().node, asked.front().environment)});
         }
-        const bool inRepository = !asked[i].scope.empty();
-        if (inRepository && asked[i].node == asked[first].node)
-            continue;
-        shared.push_back({Here(survey, asked[i].node, asked[i].environment),
-                          Here(survey, asked[first].node, asked[first].environment)});
-    }
+    });
     return shared;
 }
 

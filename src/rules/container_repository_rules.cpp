@@ -26,6 +26,8 @@ public:
 
     void check(const Survey& survey, NodeIndex container)
     {
+        if (isSame(survey, container))
+            return;
         first_ = {};
         settled_ = nullptr;
         others_.clear();
@@ -38,6 +40,21 @@ public:
     }
 
 private:
+    /// Whether a single value names a single repository for all environments, as is usual.
+    static bool isSame(const Survey& survey, NodeIndex container)
+    {
+        const json::Value* same = nullptr;
+        for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
+            if (!survey.lives(container, e))
+                continue;
+            const json::Value* value = survey.value(container, e, property::repository);
+            if (!value || (same && value != same))
+                return false;
+            same = value;
+        }
+        return survey.repositories(container).size() == 1;
+    }
+
     /// Whether the one repository here is not the one of an earlier environment.
     bool differs(const Here& here)
     {
@@ -72,11 +89,11 @@ private:
     std::vector<std::string_view> others_;
 };
 
-void singleCodeRepository(const Rule& rule, const Survey& survey, Report& report)
+void singleCodeRepository(const Rule& rule, const Stretch& stretch, Report& report)
 {
     RepositoryCount repositories(rule, report);
-    for (const NodeIndex node : survey.ofKind(kind::container))
-        repositories.check(survey, node);
+    for (const NodeIndex node : stretch.ofKind(kind::container))
+        repositories.check(stretch.survey(), node);
 }
 
 void repositorySharedByContainers(const Rule& rule, const Survey& survey, Report& report)
@@ -179,18 +196,22 @@ void branchesOf(const Rule& rule, const Survey& survey, const RepositoryGroup& g
             reportSecondFeed(rule, survey, *first, feed, group.repository, report);
 }
 
-void branchFeedsTwoEnvironments(const Rule& rule, const Survey& survey, Report& report)
+void branchFeedsTwoEnvironments(const Rule& rule, const Stretch& stretch, Report& report)
 {
     std::vector<Feed> feeds;
-    for (const NodeIndex node : survey.ofKind(kind::container))
-        branchesOf(rule, survey, node, feeds, report);
+    for (const NodeIndex node : stretch.ofKind(kind::container))
+        branchesOf(rule, stretch.survey(), node, feeds, report);
+}
+
+void sharedBranchFeedsTwoEnvironments(const Rule& rule, const Survey& survey, Report& report)
+{
     for (const RepositoryGroup& group : sharedRepositories(survey))
         branchesOf(rule, survey, group, report);
 }
 
-void branchNameInvalid(const Rule& rule, const Survey& survey, Report& report)
+void branchNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         const std::string& branch = here.text(property::branch);
         const auto problem = branch.empty() ? std::nullopt : branchNameProblem(branch);
         if (!problem)
@@ -294,7 +315,7 @@ constexpr Rule rules[] = {
       "La rama {branch} de {repository} alimenta a {env1} y a {env2}; una misma rama no puede apuntar a más de un "
       "ambiente."},
      "Guide, Containers, Activation steps",
-     &branchFeedsTwoEnvironments,
+     {&branchFeedsTwoEnvironments, &sharedBranchFeedsTwoEnvironments},
      &freeBranch},
     {"branch-name-invalid",
      Severity::error,

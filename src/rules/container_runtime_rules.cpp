@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::string_view offeredRuntime = "spring-boot-openj9-11";
 
-void runtimeNotSpringBoot(const Rule& rule, const Survey& survey, Report& report)
+void runtimeNotSpringBoot(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         const std::string& runtime = here.text(property::runtime);
         if (runtime.empty() || runtime == offeredRuntime)
             return;
@@ -24,9 +24,9 @@ void runtimeNotSpringBoot(const Rule& rule, const Survey& survey, Report& report
     });
 }
 
-void moreThanOneProcess(const Rule& rule, const Survey& survey, Report& report)
+void moreThanOneProcess(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         const auto processes = here.micro(property::processes);
         if (!processes || *processes <= oneMicro)
             return;
@@ -69,9 +69,9 @@ std::vector<NodeIndex> endsOfLinks(const Here& container)
     return ends;
 }
 
-void externalCallWithoutSecureChannel(const Rule& rule, const Survey& survey, Report& report)
+void externalCallWithoutSecureChannel(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         std::optional<std::vector<NodeIndex>> linked; // looked up once: there may be many wires
         here.eachOut([&](const Here& target, const Connection& wire) {
             if (!target.is(kind::externalService) || isSecure(wire))

@@ -63,15 +63,15 @@ std::int64_t memoryFrom(const MemoryRange& range, const json::Value& present)
     return std::min<std::int64_t>(range.minimumGb + steps * range.stepGb, range.maximumGb);
 }
 
-template <typename F> void eachSized(const Survey& survey, F&& f)
+template <typename F> void eachSized(const Stretch& stretch, F&& f)
 {
     for (const Key kind : {kind::container, kind::sso})
-        eachHere(survey, kind, f);
+        eachHere(stretch, kind, f);
 }
 
-void vcpuFraction(const Rule& rule, const Survey& survey, Report& report)
+void vcpuFraction(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachSized(survey, [&](const Here& here) {
+    eachSized(stretch, [&](const Here& here) {
         const json::Value& vcpu = here.value(property::vcpu);
         if (!vcpu.isNumber() || !isBelow(vcpu, 1))
             return;
@@ -81,9 +81,9 @@ void vcpuFraction(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void vcpuNotOffered(const Rule& rule, const Survey& survey, Report& report)
+void vcpuNotOffered(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachSized(survey, [&](const Here& here) {
+    eachSized(stretch, [&](const Here& here) {
         if (memoryRange(here))
             return;
         const json::Value& vcpu = here.value(property::vcpu);
@@ -95,9 +95,9 @@ void vcpuNotOffered(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void memoryNotOffered(const Rule& rule, const Survey& survey, Report& report)
+void memoryNotOffered(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachSized(survey, [&](const Here& here) {
+    eachSized(stretch, [&](const Here& here) {
         const MemoryRange* range = memoryRange(here);
         const json::Value& memory = here.value(property::memoryGb);
         if (!range || !memory.isNumber())
@@ -127,9 +127,9 @@ bool isBelow(const json::Value& number, const json::Value& limit)
     return least && isBelow(number, *least);
 }
 
-void autoscalingRange(const Rule& rule, const Survey& survey, Report& report)
+void autoscalingRange(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachSized(survey, [&](const Here& here) {
+    eachSized(stretch, [&](const Here& here) {
         const json::Value& most = here.value(property::maxInstances);
         const json::Value& base = here.value(property::redundancy);
         if (!most.isNumber())

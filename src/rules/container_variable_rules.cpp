@@ -26,10 +26,10 @@ template <typename F> void eachVariable(const json::Value& variables, F&& f)
 
 /// Calls `f(here, variables)` for every container that has variables. Where `f`
 /// finds nothing (true), a value that holds in more environments is not looked at again.
-template <typename F> void eachVariables(const Survey& survey, F&& f)
+template <typename F> void eachVariables(const Stretch& stretch, F&& f)
 {
     const json::Value* clean = nullptr;
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         const json::Value* variables = here.find(property::environmentVariables);
         if (variables && variables != clean && f(here, *variables))
             clean = variables;
@@ -80,10 +80,10 @@ void repeatedNames(const json::Value& variables, std::vector<std::string_view>& 
     names.resize(kept);
 }
 
-void environmentVariableName(const Rule& rule, const Survey& survey, Report& report)
+void environmentVariableName(const Rule& rule, const Stretch& stretch, Report& report)
 {
     std::vector<std::string_view> repeated;
-    eachVariables(survey, [&](const Here& here, const json::Value& variables) {
+    eachVariables(stretch, [&](const Here& here, const json::Value& variables) {
         bool clean = true;
         const auto add = [&](std::string_view name, Text reason) {
             clean = false;
@@ -109,9 +109,9 @@ bool isLiteral(const json::Value& value)
     return value.isNumber() || (!text.empty() && !refers);
 }
 
-void environmentVariableHoldsSecret(const Rule& rule, const Survey& survey, Report& report)
+void environmentVariableHoldsSecret(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachVariables(survey, [&](const Here& here, const json::Value& variables) {
+    eachVariables(stretch, [&](const Here& here, const json::Value& variables) {
         bool clean = true;
         eachVariable(variables, [&](std::string_view name, const json::Value& value) {
             if (!isLiteral(value) || (!isCredentialName(name) && !looksLikeCredential(value.string())))
@@ -186,9 +186,10 @@ void reportMissing(const Rule& rule, const Survey& survey, NodeIndex node, std::
 }
 
 /// Each variable that an environment lacks, with the first environment that has it.
-void environmentVariableMissingSomewhere(const Rule& rule, const Survey& survey, Report& report)
+void environmentVariableMissingSomewhere(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    for (const NodeIndex node : survey.ofKind(kind::container)) {
+    const Survey& survey = stretch.survey();
+    for (const NodeIndex node : stretch.ofKind(kind::container)) {
         if (clearlyAlike(survey, node))
             continue;
         const std::vector<NamesHere> all = namesByEnvironment(survey, node);

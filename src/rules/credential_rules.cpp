@@ -45,10 +45,10 @@ Key valueIn(const Here& secret)
     return looksLikeCredential(component.name) ? nameKey : Key();
 }
 
-void secretValueInDesign(const Rule& rule, const Survey& survey, Report& report)
+void secretValueInDesign(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    for (const NodeIndex node : survey.ofKind(kind::secret))
-        eachPlace(survey, node, [&](const Here& here) {
+    for (const NodeIndex node : stretch.ofKind(kind::secret))
+        eachPlace(stretch.survey(), node, [&](const Here& here) {
             if (const Key property = valueIn(here); !property.empty())
                 report.add(rule, here).property = property;
         });
@@ -71,38 +71,36 @@ public:
     {
     }
 
-    void components()
+    void component(NodeIndex node)
     {
-        for (NodeIndex node = 0; node < survey_.size(); ++node) {
-            const Component& component = survey_.component(node);
-            if (component.kind == kind::secret)
-                continue; // a rule of its own says so more sharply
-            if (looksLikeCredential(component.name))
-                eachPlace(survey_, node, [&](const Here& here) { found(here, nameKey); });
-            for (const PropertyEntry& entry : component.properties)
+        const Component& component = survey_.component(node);
+        if (component.kind == kind::secret)
+            return; // a rule of its own says so more sharply
+        if (looksLikeCredential(component.name))
+            eachPlace(survey_, node, [&](const Here& here) { found(here, nameKey); });
+        for (const PropertyEntry& entry : component.properties)
+            if (isSearched(entry))
+                eachPlace(survey_, node, [&](const Here& here) {
+                    const PropertyMap* overrides = component.overridesIn(here.environmentId());
+                    if (!overrides || !overrides->find(entry.name))
+                        found(here, entry.name);
+                });
+        for (const Override& each : component.overrides)
+            for (const PropertyEntry& entry : each.properties)
                 if (isSearched(entry))
                     eachPlace(survey_, node, [&](const Here& here) {
-                        const PropertyMap* overrides = component.overridesIn(here.environmentId());
-                        if (!overrides || !overrides->find(entry.name))
+                        if (here.environmentId() == each.environment)
                             found(here, entry.name);
                     });
-            for (const Override& each : component.overrides)
-                for (const PropertyEntry& entry : each.properties)
-                    if (isSearched(entry))
-                        eachPlace(survey_, node, [&](const Here& here) {
-                            if (here.environmentId() == each.environment)
-                                found(here, entry.name);
-                        });
-            for (const json::Member& member : component.extra)
-                if (holdsCredential(member.value))
-                    eachPlace(survey_, node, [&](const Here& here) { found(here, keyOf(member)); });
-        }
+        for (const json::Member& member : component.extra)
+            if (holdsCredential(member.value))
+                eachPlace(survey_, node, [&](const Here& here) { found(here, keyOf(member)); });
     }
 
-    void wires()
+    void wires(NodeIndex from)
     {
-        for (NodeIndex from = 0; from < survey_.size(); ++from)
-            for (const Link& link : survey_.out(from))
+        for (const Link& link : survey_.out(from))
+            if (link.hasProperties)
                 for (const PropertyEntry& entry : link.connection->properties)
                     if (holdsCredential(entry.value))
                         eachPlace(survey_, from, [&](const Here& here) { foundOnWire(here, link, entry.name); });
@@ -185,12 +183,18 @@ private:
     Report& report_;
 };
 
-void credentialInFreeText(const Rule& rule, const Survey& survey, Report& report)
+void credentialInFreeText(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    TextSearch search(rule, survey, report);
-    search.components();
-    search.wires();
-    search.words();
+    TextSearch search(rule, stretch.survey(), report);
+    for (NodeIndex node = stretch.first(); node < stretch.end(); ++node) {
+        search.component(node);
+        search.wires(node);
+    }
+}
+
+void credentialInWordsOfDesign(const Rule& rule, const Survey& survey, Report& report)
+{
+    TextSearch(rule, survey, report).words();
 }
 
 std::vector<Fix> valueDeleted(const Survey& survey, const Finding& finding)
@@ -238,7 +242,7 @@ constexpr Rule rules[] = {
      {"“{property}” of {component} seems to contain a credential.",
       "«{property}» de {component} parece contener una credencial."},
      "Guide, Secret Management, Confidentiality of secrets",
-     &credentialInFreeText,
+     {&credentialInFreeText, &credentialInWordsOfDesign},
      &credentialReplaced},
 };
 

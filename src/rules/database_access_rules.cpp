@@ -24,9 +24,9 @@ const std::array<Key, 3>& publicFlags()
     return keys;
 }
 
-void databaseExposed(const Rule& rule, const Survey& survey, Report& report)
+void databaseExposed(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         here.eachIn([&](const Here& source, const Connection& wire) {
             if (!facesInternet(source))
                 return;
@@ -60,9 +60,9 @@ bool isOutside(const Here& source)
     return source.is(kind::corporateNetwork) || source.is(kind::externalService) || source.is(kind::customerVpc);
 }
 
-void directAccessWithoutVpn(const Rule& rule, const Survey& survey, Report& report)
+void directAccessWithoutVpn(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         here.eachIn([&](const Here& source, const Connection& wire) {
             if (!isOutside(source) && !source.is(kind::vpcPeering))
                 return;

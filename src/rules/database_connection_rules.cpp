@@ -13,19 +13,24 @@ namespace {
 /// Ids of the containers and SSO that open connections here, each once, in order of id.
 std::vector<std::string> consumersOf(const Here& database)
 {
-    std::vector<std::string> ids;
-    database.eachIn([&ids](const Here& consumer, const Connection&) {
+    std::vector<NodeIndex> nodes; // in order of id
+    nodes.reserve(database.survey().in(database.node()).size());
+    database.eachIn([&nodes](const Here& consumer, const Connection&) {
         if (opensConnections(consumer))
-            ids.push_back(consumer.id());
+            nodes.push_back(consumer.node());
     });
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    std::vector<std::string> ids;
+    ids.reserve(nodes.size());
+    for (const NodeIndex node : nodes)
+        ids.push_back(database.survey().component(node).id);
     return ids;
 }
 
-void connectionsExceeded(const Rule& rule, const Survey& survey, Report& report)
+void connectionsExceeded(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = databaseType(here);
         const std::int64_t needed = neededConnections(here);
         if (!type || needed <= type->connections)
@@ -39,9 +44,9 @@ void connectionsExceeded(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void blueGreenHeadroom(const Rule& rule, const Survey& survey, Report& report)
+void blueGreenHeadroom(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = databaseType(here);
         const std::int64_t needed = neededConnections(here);
         if (!type || needed > type->connections || twice(needed) <= type->connections)
@@ -75,14 +80,14 @@ std::vector<Fix> typeForTwoGenerations(const Survey& survey, const Finding& find
     return here ? typeWithRoomFor(*here, twice(neededConnections(*here))) : std::vector<Fix>();
 }
 
-void poolSizeMissing(const Rule& rule, const Survey& survey, Report& report)
+void poolSizeMissing(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text senseless{
         "{source} → {target}: the connection pool size must be a whole number of at least 1; 10 (the HikariCP default) "
         "is assumed.",
         "{source} → {target}: el tamaño del pool de conexiones debe ser un número entero de al menos 1; se asume 10 "
         "(valor por defecto de HikariCP)."};
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         here.eachOut([&](const Here& target, const Connection& wire) {
             if (!target.is(kind::database))
                 return;
@@ -113,9 +118,9 @@ std::vector<Fix> defaultPool(const Survey&, const Finding& finding)
              }}};
 }
 
-void sharedDatabaseConcurrency(const Rule& rule, const Survey& survey, Report& report)
+void sharedDatabaseConcurrency(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = databaseType(here);
         if (!type || here.inFrom(kind::container) + here.inFrom(kind::sso) < 2)
             return;

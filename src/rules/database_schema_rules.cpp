@@ -68,12 +68,18 @@ std::vector<std::size_t> repeats(const json::Array& names)
     return found;
 }
 
-void schemaNameInvalid(const Rule& rule, const Survey& survey, Report& report)
+void schemaNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    const Tables& tables = survey.catalogue().tables();
-    eachHere(survey, kind::database, [&](const Here& here) {
-        const json::Array& names = here.value(property::schemas).array();
+    const Tables& tables = stretch.survey().catalogue().tables();
+    const json::Value* clean = nullptr; // holds in other environments, too
+    eachHere(stretch, kind::database, [&](const Here& here) {
+        const json::Value* schemas = here.find(property::schemas);
+        if (!schemas || schemas == clean)
+            return;
+        clean = schemas;
+        const json::Array& names = schemas->array();
         const auto add = [&](const std::string& name, Text reason) {
+            clean = nullptr;
             Finding& finding = report.add(rule, here);
             finding.detail = hidingCredentials(name);
             finding.property = property::schemas;
@@ -172,9 +178,9 @@ std::vector<Use> usesOf(const Here& database)
     return uses;
 }
 
-void schemaShared(const Rule& rule, const Survey& survey, Report& report)
+void schemaShared(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const std::vector<Use> uses = usesOf(here);
         for (auto first = uses.begin(); first != uses.end();) {
             const auto end =

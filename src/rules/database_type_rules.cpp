@@ -35,9 +35,9 @@ std::vector<Fix> use(const Here& database, std::string_view type)
                      database.environmentId(), property::instanceType, type)};
 }
 
-void burstableInProduction(const Rule& rule, const Survey& survey, Report& report)
+void burstableInProduction(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = here.production() ? databaseType(here) : nullptr;
         if (!type || !isBurstable(*type))
             return;
@@ -56,7 +56,7 @@ std::vector<Fix> sufficientForProduction(const Survey& survey, const Finding& fi
     return type ? use(*here, type->name) : std::vector<Fix>();
 }
 
-void otherThanBurstableInPreProduction(const Rule& rule, const Survey& survey, Report& report)
+void otherThanBurstableInPreProduction(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text wouldNotSuffice{
         "{component}: t3 instances are recommended for pre-production, but none holds the {needed} connections that "
@@ -64,8 +64,8 @@ void otherThanBurstableInPreProduction(const Rule& rule, const Survey& survey, R
         "be opened ({max} at most); {type} can stay.",
         "{component}: en preproducción se recomiendan instancias t3, pero ninguna admite las {needed} conexiones que "
         "podrían abrirse (máximo {max}); {type} puede mantenerse."};
-    const std::int64_t limit = burstableLimit(survey.catalogue().tables());
-    eachHere(survey, kind::database, [&](const Here& here) {
+    const std::int64_t limit = burstableLimit(stretch.survey().catalogue().tables());
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = here.production() ? nullptr : databaseType(here);
         if (!type || isBurstable(*type))
             return;
@@ -88,9 +88,9 @@ std::vector<Fix> burstable(const Survey& survey, const Finding& finding)
     return suffices ? use(*here, burstableChoice) : std::vector<Fix>();
 }
 
-void instanceTypeUnknown(const Rule& rule, const Survey& survey, Report& report)
+void instanceTypeUnknown(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         if (databaseType(here))
             return;
         Finding& finding = report.add(rule, here);
@@ -109,9 +109,9 @@ std::vector<Fix> nearestOffered(const Survey& survey, const Finding& finding)
     return use(*here, here->production() ? productionChoice : burstableChoice);
 }
 
-void smallOfOldEngine(const Rule& rule, const Survey& survey, Report& report)
+void smallOfOldEngine(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::database, [&](const Here& here) {
+    eachHere(stretch, kind::database, [&](const Here& here) {
         const DatabaseType* type = databaseType(here);
         if (type && type->name == oldEngineOnly)
             report.add(rule, here).property = property::instanceType;

@@ -131,9 +131,10 @@ std::vector<bool> aloneWithItsName(const std::vector<DnsRecord>& records)
     return alone;
 }
 
-void dnsRecordInvalid(const Rule& rule, const Survey& survey, Report& report)
+void dnsRecordInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::dnsZone, [&](const Here& zone) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::dnsZone, [&](const Here& zone) {
         const DomainName root(zone.text(property::rootDomain));
         if (root.text().empty())
             return;

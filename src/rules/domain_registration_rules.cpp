@@ -310,9 +310,9 @@ std::vector<Fix> letModyoManage(const Survey& survey, const Finding& finding)
              }}};
 }
 
-void registrationNotGuaranteed(const Rule& rule, const Survey& survey, Report& report)
+void registrationNotGuaranteed(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::domainRegistration, [&](const Here& here) { report.add(rule, here); });
+    eachHere(stretch, kind::domainRegistration, [&](const Here& here) { report.add(rule, here); });
 }
 
 const Rule table[] = {

@@ -61,9 +61,9 @@ std::span<const Requirement> requirements()
     return all;
 }
 
-void externalKeyRequiresCloudHsm(const Rule& rule, const Survey& survey, Report& report)
+void externalKeyRequiresCloudHsm(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::encryptionKey, [&](const Here& key) {
+    eachHere(stretch, kind::encryptionKey, [&](const Here& key) {
         if (!isExternal(key))
             return;
         std::vector<Text> missing;
@@ -88,9 +88,9 @@ constexpr Text noRotationPlanned{
     "{component}: no hay una próxima rotación planificada. Las claves externas no rotan automáticamente; el cliente "
     "debe planificar y solicitar cada rotación."};
 
-void externalKeyRotation(const Rule& rule, const Survey& survey, Report& report)
+void externalKeyRotation(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::encryptionKey, [&](const Here& key) {
+    eachHere(stretch, kind::encryptionKey, [&](const Here& key) {
         if (!isExternal(key))
             return;
         Finding& finding = report.add(rule, key);
@@ -111,10 +111,10 @@ std::optional<Here> managedKeyOf(const Here& resource)
     return found;
 }
 
-void defaultEncryptionDisabled(const Rule& rule, const Survey& survey, Report& report)
+void defaultEncryptionDisabled(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::objectRepository, kind::database, kind::search})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             const json::Value& encrypted = here.value(property::encryptionAtRest);
             const bool off = encrypted.isBool() && !encrypted.boolean();
             const auto key = off ? std::nullopt : managedKeyOf(here);
@@ -134,9 +134,9 @@ bool takesKey(const Here& target)
     return target.is(kind::objectRepository) || target.is(kind::database) || target.is(kind::search);
 }
 
-void externalKeyTarget(const Rule& rule, const Survey& survey, Report& report)
+void externalKeyTarget(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::encryptionKey, [&](const Here& key) {
+    eachHere(stretch, kind::encryptionKey, [&](const Here& key) {
         if (!isExternal(key))
             return;
         int fitting = 0;
@@ -156,9 +156,9 @@ void externalKeyTarget(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void cacheEncryptionNotPromised(const Rule& rule, const Survey& survey, Report& report)
+void cacheEncryptionNotPromised(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::cache, [&](const Here& here) {
+    eachHere(stretch, kind::cache, [&](const Here& here) {
         if (here.flag(property::encryptionAtRest))
             report.add(rule, here).property = property::encryptionAtRest;
     });

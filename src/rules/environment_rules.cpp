@@ -47,9 +47,10 @@ void reportCrossing(const Rule& rule, const Survey& survey, NodeIndex from, cons
     with(finding, "targetEnv", sourceLives ? homes(survey, link.other) : here);
 }
 
-void crossEnvironmentConnection(const Rule& rule, const Survey& survey, Report& report)
+void crossEnvironmentConnection(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    for (NodeIndex from = 0; from < survey.size(); ++from) {
+    const Survey& survey = stretch.survey();
+    for (NodeIndex from = stretch.first(); from < stretch.end(); ++from) {
         if (!survey.perEnvironment(from))
             continue;
         for (const Link& link : survey.out(from))
@@ -152,10 +153,10 @@ std::vector<Fix> crossingFixes(const Survey& survey, const Finding& finding)
     return {copyTarget(target, wire->id, source->id())};
 }
 
-void productionRedundancyMinimum(const Rule& rule, const Survey& survey, Report& report)
+void productionRedundancyMinimum(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::container, kind::sso})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             if (!here.production())
                 return;
             const auto redundancy = here.micro(property::redundancy);
@@ -180,9 +181,9 @@ std::vector<Fix> redundantFixes(const Survey& survey, const Finding& finding)
     return {fix};
 }
 
-void reportAboveOne(const Rule& rule, const Survey& survey, Key kind, Key property, Severity severity, Report& report)
+void reportAboveOne(const Rule& rule, const Stretch& stretch, Key kind, Key property, Severity severity, Report& report)
 {
-    eachHere(survey, kind, [&](const Here& here) {
+    eachHere(stretch, kind, [&](const Here& here) {
         if (here.production())
             return;
         const auto value = here.micro(property);
@@ -195,13 +196,13 @@ void reportAboveOne(const Rule& rule, const Survey& survey, Key kind, Key proper
     });
 }
 
-void preproductionNoRedundancy(const Rule& rule, const Survey& survey, Report& report)
+void preproductionNoRedundancy(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::container, kind::sso})
-        reportAboveOne(rule, survey, kind, property::redundancy, rule.severity, report);
+        reportAboveOne(rule, stretch, kind, property::redundancy, rule.severity, report);
     // The guide elsewhere calls data services highly available without restriction.
     for (const Key kind : {kind::database, kind::cache, kind::search})
-        reportAboveOne(rule, survey, kind, property::nodes, Severity::warning, report);
+        reportAboveOne(rule, stretch, kind, property::nodes, Severity::warning, report);
 }
 
 std::vector<Fix> setToOne(const Survey&, const Finding& finding)

@@ -24,9 +24,10 @@ Finding& reportTarget(const Rule& rule, const Here& here, const Link& link, Repo
     return finding;
 }
 
-void targetOutsideVpc(const Rule& rule, const Survey& survey, Report& report)
+void targetOutsideVpc(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::loadBalancer, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::loadBalancer, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
             const bool elsewhere = survey.perEnvironment(link.other) && !survey.lives(link.other, here.environment());
             if (elsewhere || isOutside(survey.kindName(link.other)))
@@ -35,9 +36,10 @@ void targetOutsideVpc(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void targetKind(const Rule& rule, const Survey& survey, Report& report)
+void targetKind(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::loadBalancer, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::loadBalancer, [&](const Here& here) {
         for (const Link& link : survey.out(here.node())) {
             const Key target = survey.kindName(link.other);
             const bool inside = survey.perEnvironment(link.other) && survey.lives(link.other, here.environment());
@@ -48,9 +50,10 @@ void targetKind(const Rule& rule, const Survey& survey, Report& report)
 }
 
 /// A target elsewhere is a target: what is wrong with it has a finding of its own.
-void withoutTarget(const Rule& rule, const Survey& survey, Report& report)
+void withoutTarget(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::loadBalancer, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::loadBalancer, [&](const Here& here) {
         if (survey.out(here.node()).empty())
             report.add(rule, here);
     });

@@ -21,7 +21,7 @@ bool isDirect(const Here& messaging)
     return messaging.text(property::mode) == "direct";
 }
 
-void directAccessApproval(const Rule& rule, const Survey& survey, Report& report)
+void directAccessApproval(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text incomplete{
         "{component}: direct SMTP/SMS access is granted only when the Modyo Customers API cannot be used, after "
@@ -30,7 +30,7 @@ void directAccessApproval(const Rule& rule, const Survey& survey, Report& report
         "{component}: el acceso directo SMTP/SMS se otorga solo si no se puede usar la API de Modyo Customers, previa "
         "revisión; falta: {missing}."};
     constexpr Text complete{"the request has all that it needs", "la solicitud tiene todo lo necesario"};
-    eachHere(survey, kind::messaging, [&](const Here& here) {
+    eachHere(stretch, kind::messaging, [&](const Here& here) {
         if (!isDirect(here))
             return;
         std::vector<Text> missing;
@@ -197,9 +197,9 @@ bool hasToken(const Here& messaging)
     return found;
 }
 
-void customersApiToken(const Rule& rule, const Survey& survey, Report& report)
+void customersApiToken(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::messaging, [&](const Here& here) {
+    eachHere(stretch, kind::messaging, [&](const Here& here) {
         if (here.text(property::mode) == "customers-api" && !hasToken(here))
             report.add(rule, here).property = property::mode;
     });

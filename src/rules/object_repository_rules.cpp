@@ -71,9 +71,9 @@ constexpr Text dottedName{"“{name}” is a risky repository name: {reason}.",
 constexpr Text dotReason{"with a dot in the name HTTPS certificates do not match it",
                          "con un punto en el nombre los certificados HTTPS no coinciden"};
 
-void bucketNameInvalid(const Rule& rule, const Survey& survey, Report& report)
+void bucketNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::objectRepository, [&](const Here& here) {
+    eachHere(stretch, kind::objectRepository, [&](const Here& here) {
         const std::string& name = here.text(property::name);
         const Text problem = nameProblem(name);
         const bool dotted = problem.empty() && name.find('.') != std::string::npos;
@@ -167,9 +167,9 @@ Design servedThroughCdn(const Design& design, const std::string& repository, con
     return out;
 }
 
-void publicRepository(const Rule& rule, const Survey& survey, Report& report)
+void publicRepository(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::objectRepository, [&](const Here& here) {
+    eachHere(stretch, kind::objectRepository, [&](const Here& here) {
         if (here.text(property::access) == "public")
             report.add(rule, here).property = property::access;
     });
@@ -191,9 +191,9 @@ std::vector<Fix> privateRepository(const Survey& survey, const Finding& finding)
              }}};
 }
 
-void repositoryKeysAsSecret(const Rule& rule, const Survey& survey, Report& report)
+void repositoryKeysAsSecret(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::container, [&](const Here& here) {
+    eachHere(stretch, kind::container, [&](const Here& here) {
         if (here.outTo(kind::objectRepository) == 0 || usesAwsSecret(here))
             return;
         here.eachOut([&](const Here& target, const Connection& wire) {
@@ -215,9 +215,9 @@ std::vector<Fix> secretForKeys(const Survey&, const Finding& finding)
              [id = finding.component](const Design& design) { return withAwsSecret(design, id, id + "-s3-keys"); }}};
 }
 
-void repositoryAcceleration(const Rule& rule, const Survey& survey, Report& report)
+void repositoryAcceleration(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::objectRepository, [&](const Here& here) {
+    eachHere(stretch, kind::objectRepository, [&](const Here& here) {
         if (here.inFrom(kind::internet) > 0 && here.inFrom(kind::cdn) == 0)
             report.add(rule, here);
     });

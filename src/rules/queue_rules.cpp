@@ -59,9 +59,9 @@ std::string repairedName(std::string_view name, bool fifo)
     return out.empty() ? out : out.append(suffix);
 }
 
-void queueNameInvalid(const Rule& rule, const Survey& survey, Report& report)
+void queueNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::queue, [&](const Here& here) {
+    eachHere(stretch, kind::queue, [&](const Here& here) {
         const std::string& name = here.text(property::name);
         const Text problem = name.empty() ? Text{} : nameProblem(name);
         if (problem.empty())
@@ -88,9 +88,9 @@ std::vector<Fix> validQueueName(const Survey& survey, const Finding& finding)
     return here ? named(*here, hasFifoSuffix(here->text(property::name))) : std::vector<Fix>();
 }
 
-void suffixOfFifo(const Rule& rule, const Survey& survey, Report& report)
+void suffixOfFifo(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::queue, [&](const Here& here) {
+    eachHere(stretch, kind::queue, [&](const Here& here) {
         const std::string& name = here.text(property::name);
         const bool wrong = hasFifoSuffix(name) ? isTraditional(here) : isFifo(here) && !name.empty();
         if (wrong)
@@ -126,9 +126,9 @@ std::vector<std::string> consumersOf(const Here& queue)
     return ids;
 }
 
-void severalConsumers(const Rule& rule, const Survey& survey, Report& report)
+void severalConsumers(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::queue, [&](const Here& here) {
+    eachHere(stretch, kind::queue, [&](const Here& here) {
         if (here.outTo(kind::container) < 2)
             return;
         auto consumers = consumersOf(here);
@@ -196,11 +196,11 @@ std::vector<Fix> oneQueueEach(const Survey& survey, const Finding& finding)
              }}};
 }
 
-void withoutProducerOrConsumer(const Rule& rule, const Survey& survey, Report& report)
+void withoutProducerOrConsumer(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text producer{"producer", "productor"};
     constexpr Text consumer{"consumer", "consumidor"};
-    eachHere(survey, kind::queue, [&](const Here& here) {
+    eachHere(stretch, kind::queue, [&](const Here& here) {
         const auto add = [&](Text role) {
             Finding& finding = report.add(rule, here);
             finding.detail = role.en;
@@ -213,13 +213,13 @@ void withoutProducerOrConsumer(const Rule& rule, const Survey& survey, Report& r
     });
 }
 
-void traditionalDuplicates(const Rule& rule, const Survey& survey, Report& report)
+void traditionalDuplicates(const Rule& rule, const Stretch& stretch, Report& report)
 {
     constexpr Text idempotent{
         "{component}: traditional queues may deliver a message more than once; the consumer must be idempotent.",
         "{component}: las colas tradicionales pueden entregar un mensaje más de una vez; el consumidor debe ser "
         "idempotente."};
-    eachHere(survey, kind::queue, [&](const Here& here) {
+    eachHere(stretch, kind::queue, [&](const Here& here) {
         if (!isTraditional(here))
             return;
         Finding& finding = report.add(rule, here);

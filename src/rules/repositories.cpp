@@ -1,7 +1,6 @@
 #include "rules/repositories.h"
 
 #include <bit>
-#include <functional>
 #include <limits>
 
 namespace designer {
@@ -12,6 +11,7 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 struct Use {
     std::string_view repository;
+    std::size_t hash = 0;
     NodeIndex container = 0;
     std::uint32_t sameRepository = none; // the use before it, of the same repository
 };
@@ -19,35 +19,34 @@ struct Use {
 /// Finds the last use of a repository by hash, without an allocation for each.
 class LastUses {
 public:
-    LastUses(const std::vector<Use>& uses, std::size_t most) : uses_(uses), slots_(std::bit_ceil(2 * most + 1), none) {}
+    explicit LastUses(const std::vector<Use>& uses) : uses_(uses), slots_(std::bit_ceil(2 * uses.size() + 1), none) {}
 
-    std::uint32_t& of(std::string_view repository)
+    std::uint32_t& of(const Use& use)
     {
         const std::size_t mask = slots_.size() - 1;
-        std::size_t at = std::hash<std::string_view>()(repository) & mask;
-        while (slots_[at] != none && uses_[slots_[at]].repository != repository)
+        std::size_t at = use.hash & mask;
+        while (slots_[at] != none && !isSame(uses_[slots_[at]], use))
             at = (at + 1) & mask;
         return slots_[at];
     }
     const std::vector<std::uint32_t>& slots() const { return slots_; }
 
 private:
+    static bool isSame(const Use& a, const Use& b) { return a.hash == b.hash && a.repository == b.repository; }
+
     const std::vector<Use>& uses_;
     std::vector<std::uint32_t> slots_;
 };
 
-/// Each container with each value of its repository; a value that holds in several environments comes once.
+/// Each container with each repository that it says.
 std::vector<Use> collectUses(const Survey& survey)
 {
     std::vector<Use> uses;
+    uses.reserve(survey.ofKind(kind::container).size());
     for (const NodeIndex node : survey.ofKind(kind::container)) {
-        const json::Value* before = nullptr;
-        for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
-            const json::Value* value = survey.lives(node, e) ? survey.value(node, e, property::repository) : nullptr;
-            if (value && value != before)
-                eachRepository(*value, [&](std::string_view repository) { uses.push_back({repository, node, none}); });
-            before = value ? value : before;
-        }
+        const auto hashes = survey.repositoryHashes(node);
+        for (std::size_t i = 0; i < hashes.size(); ++i)
+            uses.push_back({survey.repositories(node)[i].identity(), hashes[i], node, none});
     }
     return uses;
 }
@@ -66,8 +65,7 @@ std::vector<NodeIndex> containersOf(const std::vector<Use>& uses, std::uint32_t 
 
 std::string_view repositoryIdentity(const json::Value& repository)
 {
-    const std::string& location = repository["location"].string();
-    return location.empty() ? repository["name"].string() : location;
+    return CodeRepository{repository["name"].string(), repository["location"].string()}.identity();
 }
 
 bool usesRepository(const Here& container, std::string_view repository)
@@ -81,9 +79,9 @@ bool usesRepository(const Here& container, std::string_view repository)
 std::vector<RepositoryGroup> sharedRepositories(const Survey& survey)
 {
     std::vector<Use> uses = collectUses(survey);
-    LastUses lastUses(uses, uses.size());
+    LastUses lastUses(uses);
     for (std::uint32_t i = 0; i < uses.size(); ++i) {
-        std::uint32_t& last = lastUses.of(uses[i].repository);
+        std::uint32_t& last = lastUses.of(uses[i]);
         uses[i].sameRepository = last;
         last = i;
     }

@@ -8,7 +8,7 @@ namespace designer {
 namespace {
 
 /// Room for what most messages say, made at once.
-constexpr std::size_t usualArguments = 4;
+constexpr std::size_t usualArguments = 3;
 
 } // namespace
 

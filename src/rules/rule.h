@@ -9,6 +9,7 @@
 
 #include "design/design.h"
 #include "design/survey.h"
+#include "rules/stretch.h"
 #include "text/text.h"
 
 namespace designer {
@@ -61,6 +62,21 @@ private:
     std::vector<Finding>& findings_;
 };
 
+/// How a rule looks at a design: at its components one by one, in stretches; at the design as a whole; or both.
+struct Check {
+    /// What it finds about a component must not depend on which others are in the stretch.
+    using InStretch = void (*)(const Rule& rule, const Stretch& stretch, Report& report);
+    using InWhole = void (*)(const Rule& rule, const Survey& survey, Report& report);
+
+    constexpr Check() = default;
+    constexpr Check(InStretch check) : inStretch(check) {}
+    constexpr Check(InWhole check) : inWhole(check) {}
+    constexpr Check(InStretch stretch, InWhole whole) : inStretch(stretch), inWhole(whole) {}
+
+    InStretch inStretch = nullptr;
+    InWhole inWhole = nullptr;
+};
+
 /// A rule: what it says beside what it checks. Rules are found by name; a name
 /// never changes its meaning.
 struct Rule {
@@ -71,7 +87,7 @@ struct Rule {
     Text fix;                // how to mend it
     Text message;            // with placeholders, the same in both languages
     std::string_view source; // where it is written: section of the guide, or whose advice
-    void (*check)(const Rule& rule, const Survey& survey, Report& report) = nullptr;
+    Check check = {};
     /// Ways to mend one of this rule's findings in the design that was surveyed; null: none.
     std::vector<Fix> (*fixes)(const Survey& survey, const Finding& finding) = nullptr;
 };

@@ -31,10 +31,18 @@ std::span<const Rule> catalogueRules();
 std::vector<const Rule*> designRules();
 
 /// Runs the rules, drops the weaker of two findings on one cause, and orders
-/// them: by severity, then rule, component, environment, detail.
+/// them: by severity, then rule, component, environment, detail. What is there
+/// already, found by rules of the list in another way, is ordered with the rest.
 void check(std::span<const Rule* const> rules, const Survey& survey, std::vector<Finding>& findings);
 
-/// Drops findings whose cause a stronger one of the list already names.
-void suppressWeaker(std::vector<Finding>& findings);
+/// What one rule found, as positions in a list of findings.
+struct FoundByRule {
+    const Rule* rule = nullptr;
+    std::vector<std::uint32_t> found;
+    bool mayRepeat = false; // hold some with one identity
+};
+
+/// Drops the positions of findings whose cause a stronger one already names.
+void suppressWeaker(const std::vector<Finding>& findings, std::vector<FoundByRule>& groups);
 
 } // namespace designer

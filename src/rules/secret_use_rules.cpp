@@ -90,9 +90,9 @@ ArgValue optionLabel(const Here& here, Key name, const std::string& value)
     return hidingCredentials(value);
 }
 
-void insecureSecretDelivery(const Rule& rule, const Survey& survey, Report& report)
+void insecureSecretDelivery(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::secret, [&](const Here& here) {
+    eachHere(stretch, kind::secret, [&](const Here& here) {
         const json::Value& delivery = here.value(property::deliveryMethod);
         const std::string& method = delivery.isObject() ? delivery["method"].string() : delivery.string();
         const std::string& note = delivery["note"].string();
@@ -107,9 +107,9 @@ void insecureSecretDelivery(const Rule& rule, const Survey& survey, Report& repo
 constexpr Text likeArn{"a hyphen and six characters at the end look like the ones that AWS adds",
                        "un guion y seis caracteres al final parecen los que agrega AWS"};
 
-void secretNameInvalid(const Rule& rule, const Survey& survey, Report& report)
+void secretNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::secret, [&](const Here& here) {
+    eachHere(stretch, kind::secret, [&](const Here& here) {
         const std::string& name = here.text(property::name);
         const auto store = secretStore(here.text(property::store));
         if (!store || name.empty())
@@ -149,9 +149,9 @@ const Connection* pipelineUse(const Here& secret)
     return use;
 }
 
-void secretStoreMismatch(const Rule& rule, const Survey& survey, Report& report)
+void secretStoreMismatch(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::secret, [&](const Here& here) {
+    eachHere(stretch, kind::secret, [&](const Here& here) {
         const auto store = secretStore(here.text(property::store));
         if (!store)
             return;
@@ -171,10 +171,10 @@ bool asksForCredentials(const Here& target)
     return target.is(kind::database) || (target.is(kind::externalService) && target.flag(property::authenticated));
 }
 
-void databaseCredentialsSecretMissing(const Rule& rule, const Survey& survey, Report& report)
+void databaseCredentialsSecretMissing(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::container, kind::sso})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             std::optional<bool> hasSecret; // looked up once: there may be many wires
             here.eachOut([&](const Here& target, const Connection& wire) {
                 const bool counts = here.is(kind::container) || target.is(kind::database);

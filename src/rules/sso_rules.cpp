@@ -83,9 +83,9 @@ const std::string& environmentName(const Here& here)
     return nameOf(here.survey().environments()[here.environment()]);
 }
 
-void ssoRequiresDatabase(const Rule& rule, const Survey& survey, Report& report)
+void ssoRequiresDatabase(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::sso, [&](const Here& sso) {
+    eachHere(stretch, kind::sso, [&](const Here& sso) {
         bool ready = false;
         const Connection* first = nullptr;
         sso.eachOut([&](const Here& target, const Connection& wire) {
@@ -105,9 +105,9 @@ void ssoRequiresDatabase(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void ssoPoolDefault(const Rule& rule, const Survey& survey, Report& report)
+void ssoPoolDefault(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::sso, [&](const Here& sso) {
+    eachHere(stretch, kind::sso, [&](const Here& sso) {
         sso.eachOut([&](const Here& target, const Connection& wire) {
             const DatabaseType* type = target.is(kind::database) ? databaseType(target) : nullptr;
             if (!type || writtenPoolSize(sso, wire) || mostInstances(sso) <= type->connections / defaultSsoPool)
@@ -123,9 +123,9 @@ void ssoPoolDefault(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void ssoCustomisationResponsibility(const Rule& rule, const Survey& survey, Report& report)
+void ssoCustomisationResponsibility(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::sso, [&](const Here& sso) {
+    eachHere(stretch, kind::sso, [&](const Here& sso) {
         if (sso.flag(property::customised))
             report.add(rule, sso).property = property::customised;
     });
@@ -139,9 +139,9 @@ bool hasRealm(const Here& sso)
     });
 }
 
-void ssoRealmsEmpty(const Rule& rule, const Survey& survey, Report& report)
+void ssoRealmsEmpty(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::sso, [&](const Here& sso) {
+    eachHere(stretch, kind::sso, [&](const Here& sso) {
         const std::string& administration = sso.text(property::administration);
         const bool chosen = !administration.empty();
         if (chosen && (administration != "realms" || hasRealm(sso)))
@@ -154,9 +154,9 @@ void ssoRealmsEmpty(const Rule& rule, const Survey& survey, Report& report)
     });
 }
 
-void ssoWithoutLoadBalancer(const Rule& rule, const Survey& survey, Report& report)
+void ssoWithoutLoadBalancer(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::sso, [&](const Here& sso) {
+    eachHere(stretch, kind::sso, [&](const Here& sso) {
         sso.eachIn([&](const Here& source, const Connection& wire) {
             if (!source.is(kind::internet))
                 return;

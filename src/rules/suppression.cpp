@@ -109,43 +109,34 @@ bool sameCause(const Cause& cause, const Finding& weaker, Same same, std::string
            && (same != Same::property || cause.finding->property == weaker.property);
 }
 
-/// Rows in which a rule stands, found again only when the rule changes: findings come rule by rule.
-class RowsOfRule {
-public:
-    explicit RowsOfRule(std::string_view Precedence::* side) : side_(side) {}
-    const Rows& of(const Rule* rule)
-    {
-        if (rule != rule_) {
-            rule_ = rule;
-            rows_.clear();
-            for (RowIndex row = 0; row < std::size(precedences); ++row)
-                if (precedences[row].*side_ == rule->name)
-                    rows_.push_back(row);
-        }
-        return rows_;
-    }
+/// Rows in which a rule stands on one side.
+Rows rowsOf(const Rule& rule, std::string_view Precedence::* side)
+{
+    Rows rows;
+    for (RowIndex row = 0; row < std::size(precedences); ++row)
+        if (precedences[row].*side == rule.name)
+            rows.push_back(row);
+    return rows;
+}
 
-private:
-    std::string_view Precedence::* side_;
-    const Rule* rule_ = nullptr;
-    Rows rows_;
-};
-
-std::vector<Cause> causesIn(const std::vector<Finding>& findings)
+std::vector<Cause> causesIn(const std::vector<Finding>& findings, const std::vector<FoundByRule>& groups)
 {
     std::vector<Cause> causes;
     const auto add = [&causes](RowIndex row, std::string_view subject, const Finding& finding) {
         if (!subject.empty())
             causes.push_back({hashOf(row, subject), row, subject, &finding});
     };
-    RowsOfRule rows(&Precedence::stronger);
-    for (const Finding& finding : findings)
-        for (const RowIndex row : rows.of(finding.rule))
-            if (precedences[row].same != Same::related)
-                add(row, subjectOf(finding, precedences[row].same), finding);
-            else
-                for (const std::string& concerned : finding.related)
-                    add(row, concerned, finding);
+    for (const FoundByRule& group : groups) {
+        if (group.found.empty())
+            continue;
+        for (const RowIndex row : rowsOf(*group.rule, &Precedence::stronger))
+            for (const std::uint32_t at : group.found)
+                if (precedences[row].same != Same::related)
+                    add(row, subjectOf(findings[at], precedences[row].same), findings[at]);
+                else
+                    for (const std::string& concerned : findings[at].related)
+                        add(row, concerned, findings[at]);
+    }
     std::sort(causes.begin(), causes.end(), [](const Cause& a, const Cause& b) { return a.hash < b.hash; });
     return causes;
 }
@@ -165,20 +156,22 @@ bool isNamedBy(const std::vector<Cause>& causes, RowIndex row, const Finding& we
 
 } // namespace
 
-void suppressWeaker(std::vector<Finding>& findings)
+void suppressWeaker(const std::vector<Finding>& findings, std::vector<FoundByRule>& groups)
 {
-    const std::vector<Cause> causes = causesIn(findings);
+    const std::vector<Cause> causes = causesIn(findings, groups);
     if (causes.empty())
         return;
-    // Marked before anything moves: causes point into the list, and a finding
-    // that is dropped still names its cause.
-    std::vector<bool> dropped(findings.size());
-    RowsOfRule rows(&Precedence::weaker);
-    for (std::size_t i = 0; i < findings.size(); ++i)
-        for (const RowIndex row : rows.of(findings[i].rule))
-            dropped[i] = dropped[i] || isNamedBy(causes, row, findings[i]);
-    std::size_t index = 0;
-    std::erase_if(findings, [&](const Finding&) { return dropped[index++]; });
+    for (FoundByRule& group : groups) {
+        if (group.found.empty())
+            continue;
+        const Rows rows = rowsOf(*group.rule, &Precedence::weaker);
+        if (rows.empty())
+            continue;
+        std::erase_if(group.found, [&](std::uint32_t at) {
+            return std::any_of(rows.begin(), rows.end(),
+                               [&](RowIndex row) { return isNamedBy(causes, row, findings[at]); });
+        });
+    }
 }
 
 } // namespace designer

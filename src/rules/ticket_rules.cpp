@@ -21,20 +21,22 @@ void reportMissing(const Rule& rule, const Here& here, Report& report)
     }
 }
 
-void ticketFieldMissing(const Rule& rule, const Survey& survey, Report& report)
+void ticketFieldMissing(const Rule& rule, const Stretch& stretch, Report& report)
 {
+    const Survey& survey = stretch.survey();
     for (const Kind& kind : survey.catalogue().kinds()) {
-        if (!kind.needsTicket)
+        if (!kind.needsTicket || stretch.ofKind(kind.name).empty())
             continue;
         const auto questions = survey.askedOf(kind.name);
         std::optional<Here> complete; // the last that answers everything, as most do
-        eachHere(survey, kind.name, [&](const Here& here) {
+        eachHere(stretch, kind.name, [&](const Here& here) {
             const bool again = complete && complete->node() == here.node();
             if (again && survey.sameValues(here.node(), complete->environment(), here.environment()))
                 return;
             const auto answered = [&](const Property* question) {
-                const json::Value& value = answer(here, *question);
-                return (again && &value == &answer(*complete, *question)) || isAnswered(value);
+                const json::Value* value = here.find(question->name);
+                const bool same = again && value && value == complete->find(question->name);
+                return same || (value && isAnswered(*value)) || isAnswered(answer(here, *question));
             };
             if (std::all_of(questions.begin(), questions.end(), answered))
                 complete = here;
@@ -44,9 +46,9 @@ void ticketFieldMissing(const Rule& rule, const Survey& survey, Report& report)
     }
 }
 
-void invalidContactsOf(const Rule& rule, const Survey& survey, const Kind& kind, const Property& role, Report& report)
+void invalidContactsOf(const Rule& rule, const Stretch& stretch, Key kind, const Property& role, Report& report)
 {
-    eachHere(survey, kind.name, [&](const Here& here) {
+    eachHere(stretch, kind, [&](const Here& here) {
         const json::Value* contact = here.find(role.name);
         if (!contact || !isAnswered(*contact) || isUsableContact(*contact))
             return;
@@ -68,12 +70,19 @@ void invalidContactOfDesign(const Rule& rule, const Survey& survey, const Contac
     with(finding, "role", role);
 }
 
-void contactInvalid(const Rule& rule, const Survey& survey, Report& report)
+void contactInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    for (const Kind& kind : survey.catalogue().kinds())
+    for (const Kind& kind : stretch.survey().catalogue().kinds()) {
+        if (stretch.ofKind(kind.name).empty())
+            continue;
         for (const Property& property : kind.properties)
             if (property.type == PropertyType::contact)
-                invalidContactsOf(rule, survey, kind, property, report);
+                invalidContactsOf(rule, stretch, kind.name, property, report);
+    }
+}
+
+void contactOfDesignInvalid(const Rule& rule, const Survey& survey, Report& report)
+{
     const Header& header = survey.design().header();
     invalidContactOfDesign(rule, survey, header.dns, "dns", {"DNS contact", "Contacto DNS"}, report);
     invalidContactOfDesign(rule, survey, header.technical, "technical", {"Technical contact", "Contacto técnico"},
@@ -136,7 +145,7 @@ constexpr Rule rules[] = {
      {"{component}: {role} needs a name and an e-mail or phone.",
       "{component}: {role} necesita nombre y correo o teléfono."},
      "Guide, Load Balancing, Steps to Activate",
-     &contactInvalid},
+     {&contactInvalid, &contactOfDesignInvalid}},
     {"cloud-name-duplicate",
      Severity::error,
      {"Name used twice in the account", "Nombre usado dos veces en la cuenta"},

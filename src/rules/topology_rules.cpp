@@ -293,10 +293,11 @@ template <typename F> void eachPlace(const Survey& survey, NodeIndex from, NodeI
             f(Here(survey, from, e), Here(survey, to, e));
 }
 
-void connectionNotAllowed(const Rule& rule, const Survey& survey, Report& report)
+void connectionNotAllowed(const Rule& rule, const Stretch& stretch, Report& report)
 {
+    const Survey& survey = stretch.survey();
     const Catalogue& catalogue = survey.catalogue();
-    for (NodeIndex from = 0; from < survey.size(); ++from)
+    for (NodeIndex from = stretch.first(); from < stretch.end(); ++from)
         for (const Link& link : survey.out(from)) {
             const Key source = survey.kindName(from);
             const Key target = survey.kindName(link.other);

@@ -19,9 +19,9 @@ constexpr Text noAddress{"it is no IP address", "no es una dirección IP"};
 constexpr Text needsTransitGateway{"IPv6 links need a transit gateway",
                                    "los enlaces IPv6 requieren un transit gateway"};
 
-void customerIpInvalid(const Rule& rule, const Survey& survey, Report& report)
+void customerIpInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::vpn, [&](const Here& here) {
+    eachHere(stretch, kind::vpn, [&](const Here& here) {
         const std::string& written = here.text(property::customerIp);
         if (written.empty())
             return;
@@ -93,9 +93,10 @@ Text problemOfAsn(const json::Value& value, const Header& header, Severity& seve
     return {};
 }
 
-void bgpAsnInvalid(const Rule& rule, const Survey& survey, Report& report)
+void bgpAsnInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::vpn, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::vpn, [&](const Here& here) {
         const json::Value& value = here.value(property::bgpAsn);
         if (value.isEmpty())
             return;
@@ -259,9 +260,9 @@ void corporateLinkMissing(const Rule& rule, const Survey& survey, Report& report
 // peering-suggested, peering-outside-aws
 
 /// Calls `f(link, actor, connection)` for every actor at the far end of a kind of link.
-template <typename F> void eachFarEnd(const Survey& survey, Key kind, F&& f)
+template <typename F> void eachFarEnd(const Stretch& stretch, Key kind, F&& f)
 {
-    eachHere(survey, kind, [&](const Here& link) {
+    eachHere(stretch, kind, [&](const Here& link) {
         const auto give = [&](const Here& other, const Connection& connection) {
             if (other.kind().scope == Scope::actor)
                 f(link, other, connection);
@@ -280,17 +281,17 @@ void addFarEnd(const Rule& rule, const Here& link, const Here& target, const Con
     with(finding, "target", target.labelled());
 }
 
-void peeringSuggested(const Rule& rule, const Survey& survey, Report& report)
+void peeringSuggested(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachFarEnd(survey, kind::vpn, [&](const Here& link, const Here& target, const Connection& connection) {
+    eachFarEnd(stretch, kind::vpn, [&](const Here& link, const Here& target, const Connection& connection) {
         if (isInAws(target))
             addFarEnd(rule, link, target, connection, report);
     });
 }
 
-void peeringOutsideAws(const Rule& rule, const Survey& survey, Report& report)
+void peeringOutsideAws(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachFarEnd(survey, kind::vpcPeering, [&](const Here& link, const Here& target, const Connection& connection) {
+    eachFarEnd(stretch, kind::vpcPeering, [&](const Here& link, const Here& target, const Connection& connection) {
         if (!isInAws(target))
             addFarEnd(rule, link, target, connection, report);
     });

@@ -43,10 +43,10 @@ std::optional<Here> disabledFirewall(const Here& endpoint)
     return found;
 }
 
-void wafDisabled(const Rule& rule, const Survey& survey, Report& report)
+void wafDisabled(const Rule& rule, const Stretch& stretch, Report& report)
 {
     for (const Key kind : {kind::loadBalancer, kind::apiGateway, kind::cdn})
-        eachHere(survey, kind, [&](const Here& here) {
+        eachHere(stretch, kind, [&](const Here& here) {
             const auto firewall = disabledFirewall(here);
             if ((!firewall && !isOff(here.value(property::wafEnabled))) || !isReachedFromInternet(here))
                 return;
@@ -80,9 +80,9 @@ bool exportsLogs(const Connection& connection)
     return purpose && purpose->string() == "logs";
 }
 
-void wafTargetKind(const Rule& rule, const Survey& survey, Report& report)
+void wafTargetKind(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::waf, [&](const Here& here) {
+    eachHere(stretch, kind::waf, [&](const Here& here) {
         here.eachOut([&](const Here& target, const Connection& connection) {
             if (isEndpoint(target.component().kind) || target.is(kind::objectRepository) || exportsLogs(connection))
                 return;
@@ -189,9 +189,9 @@ void checkRateLimit(const Rule& rule, const Here& here, Report& report)
             .detail = "window";
 }
 
-void wafCustomRuleInvalid(const Rule& rule, const Survey& survey, Report& report)
+void wafCustomRuleInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::waf, [&](const Here& here) {
+    eachHere(stretch, kind::waf, [&](const Here& here) {
         checkIpRules(rule, here, report);
         checkRateLimit(rule, here, report);
     });
@@ -242,9 +242,10 @@ std::vector<Fix> mendCustomRule(const Survey& survey, const Finding& finding)
 
 // waf-log-export
 
-void wafLogExport(const Rule& rule, const Survey& survey, Report& report)
+void wafLogExport(const Rule& rule, const Stretch& stretch, Report& report)
 {
-    eachHere(survey, kind::waf, [&](const Here& here) {
+    const Survey& survey = stretch.survey();
+    eachHere(stretch, kind::waf, [&](const Here& here) {
         const std::string& named = here.text(property::logExport);
         const auto target = survey.find(named);
         if (!named.empty() && (!target || survey.component(*target).kind != kind::objectRepository)) {

@@ -1,6 +1,9 @@
 #include "tickets/code_repositories.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <limits>
 
 namespace designer {
 
@@ -11,59 +14,98 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-void addRepositories(const json::Value& value, std::vector<CodeRepository>& repositories)
-{
-    for (const json::Value& one : value.array())
-        addRepositories(one, repositories);
-    const CodeRepository repository{value["name"].string(), value["location"].string()};
-    if (!isBlank(repository.name) || !isBlank(repository.location))
-        repositories.push_back(repository);
-}
-
 /// What a container names in the environments in which it lives, as it is
 /// written; one repository, when the design is right.
-void collectRepositories(const Survey& survey, NodeIndex container, std::vector<CodeRepository>& repositories)
+template <typename F> void eachRepository(const Survey& survey, NodeIndex container, F&& f)
 {
-    repositories.clear();
-    const json::Value* last = nullptr;
-    for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
-        const json::Value* value = survey.value(container, e, property::repository);
-        if (value && value != last)
-            addRepositories(*value, repositories);
-        last = value;
-    }
+    std::size_t ordinal = 0;
+    const auto repositories = survey.repositories(container);
+    for (std::size_t i = 0; i < repositories.size(); ++i)
+        if (!isBlank(repositories[i].name) || !isBlank(repositories[i].location))
+            f(repositories[i], ordinal++, survey.repositoryHashes(container)[i]);
 }
 
-struct RepositoryHash {
-    std::size_t operator()(const CodeRepository& repository) const
+/// Finds repositories that were seen before, by hash, without an allocation for each.
+class Known {
+public:
+    Known(const std::vector<SharedRepository>& shared, std::size_t most)
+        : shared_(shared), slots_(std::bit_ceil(2 * most + 1))
     {
-        const std::hash<std::string_view> hash;
-        return hash(repository.name) * 31 + hash(repository.location);
     }
+
+    /// Its position among the shared ones, or `none`, to be set where it is new.
+    std::uint32_t& of(const CodeRepository& repository, std::size_t hash)
+    {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = hash & mask;
+        while (slots_[at].position != none && !isSame(slots_[at], repository, hash))
+            at = (at + 1) & mask;
+        slots_[at].hash = hash;
+        return slots_[at].position;
+    }
+
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+private:
+    struct Slot {
+        std::size_t hash = 0;
+        std::uint32_t position = none;
+    };
+    bool isSame(const Slot& slot, const CodeRepository& repository, std::size_t hash) const
+    {
+        return slot.hash == hash && shared_[slot.position].repository == repository;
+    }
+
+    const std::vector<SharedRepository>& shared_;
+    std::vector<Slot> slots_;
 };
+
+/// That a container is built from a repository.
+struct Use {
+    std::uint32_t repository;
+    NodeIndex container;
+};
+
+/// Fills `shared`, but for the containers, and says which there are, in order of container.
+std::vector<Use> collectUses(const Survey& survey, std::vector<SharedRepository>& shared)
+{
+    const auto containers = survey.ofKind(kind::container);
+    std::size_t most = 0;
+    for (const NodeIndex container : containers)
+        most += survey.repositories(container).size();
+    Known known(shared, most);
+    std::vector<Use> uses;
+    uses.reserve(most);
+    shared.reserve(most);
+    for (const NodeIndex container : containers)
+        eachRepository(survey, container, [&](const CodeRepository& repository, std::size_t ordinal, std::size_t hash) {
+            std::uint32_t& at = known.of(repository, hash);
+            if (at == Known::none) {
+                at = static_cast<std::uint32_t>(shared.size());
+                shared.push_back({repository, ordinal, {}});
+            }
+            uses.push_back({at, container});
+        });
+    return uses;
+}
 
 } // namespace
 
-std::vector<SharedRepository> codeRepositories(const Survey& survey)
+CodeRepositories::CodeRepositories(const Survey& survey)
 {
-    const auto containers = survey.ofKind(kind::container);
-    std::vector<SharedRepository> shared;
-    shared.reserve(containers.size());
-    std::unordered_map<CodeRepository, std::size_t, RepositoryHash> known;
-    known.reserve(containers.size());
-    std::vector<CodeRepository> repositories;
-    for (const NodeIndex container : containers) {
-        collectRepositories(survey, container, repositories);
-        for (std::size_t i = 0; i < repositories.size(); ++i) {
-            const auto [at, isNew] = known.try_emplace(repositories[i], shared.size());
-            if (isNew)
-                shared.push_back({repositories[i], i, {}});
-            std::vector<NodeIndex>& builtFromIt = shared[at->second].containers;
-            if (builtFromIt.empty() || builtFromIt.back() != container)
-                builtFromIt.push_back(container);
-        }
+    std::vector<Use> uses = collectUses(survey, shared_);
+    const auto byRepository = [](const Use& a, const Use& b) { return a.repository < b.repository; };
+    if (!std::is_sorted(uses.begin(), uses.end(), byRepository))
+        std::stable_sort(uses.begin(), uses.end(), byRepository);
+    containers_.reserve(uses.size());
+    for (auto first = uses.begin(); first != uses.end();) {
+        const std::size_t start = containers_.size();
+        const std::uint32_t repository = first->repository;
+        for (; first != uses.end() && first->repository == repository; ++first)
+            if (containers_.size() == start || containers_.back() != first->container)
+                containers_.push_back(first->container);
+        shared_[repository].containers = {containers_.data() + start, containers_.size() - start};
     }
-    return shared;
 }
 
 std::string ticketId(Key ticketKind, std::string_view component, std::size_t ordinal)
@@ -81,12 +123,12 @@ CodeRepository repositoryOf(const Ticket& ticket, const Survey& survey)
     const auto container = ticket.components.empty() ? std::nullopt : survey.find(ticket.components.front());
     if (!container)
         return {};
-    std::vector<CodeRepository> repositories;
-    collectRepositories(survey, *container, repositories);
-    for (std::size_t i = 0; i < repositories.size(); ++i)
-        if (ticketId(ticket.kind, ticket.components.front(), i) == ticket.id)
-            return repositories[i];
-    return {};
+    CodeRepository found;
+    eachRepository(survey, *container, [&](const CodeRepository& repository, std::size_t ordinal, std::size_t) {
+        if (ticketId(ticket.kind, ticket.components.front(), ordinal) == ticket.id)
+            found = repository;
+    });
+    return found;
 }
 
 } // namespace designer

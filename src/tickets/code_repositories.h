@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,24 +10,27 @@
 
 namespace designer {
 
-/// Where a container's code is, as the surveyed design says it. Both may be
-/// empty, but not at once.
-struct CodeRepository {
-    std::string_view name;
-    std::string_view location;
-    bool operator==(const CodeRepository&) const = default;
-};
-
 /// A repository of the design and the containers that are built from it, in
 /// order of id. The first one gives the tickets their ids.
 struct SharedRepository {
     CodeRepository repository;
     std::size_t ordinal = 0; // among the first container's repositories
-    std::vector<NodeIndex> containers;
+    std::span<const NodeIndex> containers;
 };
 
 /// Each distinct repository of the design once, in order of its first container.
-std::vector<SharedRepository> codeRepositories(const Survey& survey);
+class CodeRepositories {
+public:
+    explicit CodeRepositories(const Survey& survey);
+    CodeRepositories(const CodeRepositories&) = delete;
+    CodeRepositories& operator=(const CodeRepositories&) = delete;
+
+    std::span<const SharedRepository> all() const { return shared_; }
+
+private:
+    std::vector<SharedRepository> shared_;
+    std::vector<NodeIndex> containers_; // of one after the other
+};
 
 /// "container|accounts", "code-repository|accounts"; a ticket of a container's
 /// second repository ends in "|2".

@@ -24,9 +24,9 @@ bool meet(const Survey& survey, NodeIndex a, NodeIndex b)
     return false;
 }
 
-DraftList::DraftList(const Survey& survey) : repositories_(codeRepositories(survey))
+DraftList::DraftList(const Survey& survey) : repositories_(survey)
 {
-    drafts_.reserve(survey.size() + 2 * repositories_.size());
+    drafts_.reserve(survey.size() + 2 * repositories_.all().size());
     draftComponents(survey);
     draftRepositories();
     sortByPlace();
@@ -49,7 +49,7 @@ void DraftList::draftComponents(const Survey& survey)
 
 void DraftList::draftRepositories()
 {
-    for (const SharedRepository& repository : repositories_)
+    for (const SharedRepository& repository : repositories_.all())
         for (const Key kind : {codeRepositoryTicket, continuousIntegrationTicket})
             drafts_.push_back({kind, repository.containers.front(), &repository});
 }
@@ -72,7 +72,7 @@ void DraftList::sortByPlace()
 void DraftList::indexDrafts(NodeIndex components)
 {
     draftOf_.assign(components, noDraft);
-    draftOfRepository_.assign(repositories_.size(), noDraft);
+    draftOfRepository_.assign(repositories_.all().size(), noDraft);
     builtFromStart_.assign(components + 1, 0);
     for (DraftIndex i = 0; i < drafts_.size(); ++i) {
         const SharedRepository* repository = drafts_[i].repository;
@@ -81,7 +81,7 @@ void DraftList::indexDrafts(NodeIndex components)
             continue;
         }
         if (drafts_[i].kind == codeRepositoryTicket)
-            draftOfRepository_[static_cast<std::size_t>(repository - repositories_.data())] = i;
+            draftOfRepository_[static_cast<std::size_t>(repository - repositories_.all().data())] = i;
         for (const NodeIndex container : repository->containers)
             ++builtFromStart_[container + 1];
     }

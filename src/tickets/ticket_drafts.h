@@ -46,7 +46,7 @@ public:
     /// The code-repository ticket of a repository.
     DraftIndex of(const SharedRepository& repository) const
     {
-        return draftOfRepository_[static_cast<std::size_t>(&repository - repositories_.data())];
+        return draftOfRepository_[static_cast<std::size_t>(&repository - repositories_.all().data())];
     }
     /// The repository and pipeline tickets of what a container is built from.
     std::span<const DraftIndex> builtFrom(NodeIndex container) const
@@ -61,7 +61,7 @@ private:
     void sortByPlace();
     void indexDrafts(NodeIndex components);
 
-    std::vector<SharedRepository> repositories_;
+    CodeRepositories repositories_;
     std::vector<Draft> drafts_;
     std::vector<WithoutTicket> without_;
     std::vector<DraftIndex> draftOf_;

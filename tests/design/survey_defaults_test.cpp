@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <vector>
+
 #include "design/survey.h"
 
 namespace designer {
@@ -104,6 +107,53 @@ TEST(SurveyDefaults, MissingAnswersComeInTheOrderOfTheGuide)
     EXPECT_EQ(missingOf(surveyed(kind::messaging, holding(property::mode, "direct"))),
               (std::vector<std::string>{"useCase", "technicalContact", "commercialContact"}));
     EXPECT_EQ(missingOf(surveyed(kind::waf, {})), std::vector<std::string>{});
+}
+
+using Repositories = std::vector<CodeRepository>;
+
+Repositories repositoriesOf(json::Value value)
+{
+    static std::vector<std::unique_ptr<const Survey>> kept; // what is found refers to it
+    Header header;
+    header.environments = {{"production", "Production", EnvironmentKind::production, {}, "", {}},
+                           {"qa", "QA", EnvironmentKind::preProduction, {}, "", {}}};
+    Component component;
+    component.id = "it";
+    component.kind = kind::container;
+    component.properties = holding(property::repository, std::move(value));
+    kept.push_back(std::make_unique<const Survey>(Design().with(std::move(header)).with(std::move(component)),
+                                                  Catalogue::builtIn()));
+    const auto found = kept.back()->repositories(0);
+    return {found.begin(), found.end()};
+}
+
+TEST(Survey, SaysEachRepositoryOfAValueOnce)
+{
+    const json::Object payments{{"name", "payments"}, {"location", "github.com/example/payments"}};
+    EXPECT_EQ(repositoriesOf(payments), (Repositories{{"payments", "github.com/example/payments"}}));
+    EXPECT_EQ(repositoriesOf(json::Array{payments, json::Object{{"name", "ledger"}}}),
+              (Repositories{{"payments", "github.com/example/payments"}, {"ledger", ""}}));
+    EXPECT_EQ(repositoriesOf(json::Object{{"name", ""}}), Repositories{});
+    EXPECT_EQ(repositoriesOf({}), Repositories{});
+}
+
+TEST(Survey, TellsIdsApartWhateverTheirLength)
+{
+    const char* ids[] = {"a", "aa", "aaaaaaaa", "aaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaab", "b", "ba"};
+    Design design;
+    for (const char* id : ids) {
+        Component component;
+        component.id = id;
+        component.kind = kind::container;
+        design = design.with(std::move(component));
+    }
+    const Survey survey(design, Catalogue::builtIn());
+    for (NodeIndex node = 0; node < survey.size(); ++node) {
+        EXPECT_EQ(survey.component(node).id, ids[node]);
+        EXPECT_EQ(survey.find(ids[node]), node);
+    }
+    for (const char* id : {"", "aaa", "aaaaaaaac", "bb"})
+        EXPECT_EQ(survey.find(id), std::nullopt) << id;
 }
 
 } // namespace
