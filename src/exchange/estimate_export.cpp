@@ -113,9 +113,9 @@ void appendCsvLines(std::string& out, const std::string& environment, const Envi
                         csvText(statusName(line.status)), csvText(formula(line, card, language))});
 }
 
-void appendCsvTotal(std::string& out, std::string_view environment, const Total& total)
+void appendCsvTotal(std::string& out, std::string_view row, std::string_view environment, const Total& total)
 {
-    appendCsv(out, {csvText("total"), csvText(environment), csvText(""), csvText(""), csvText(""), "", "",
+    appendCsv(out, {csvText(row), csvText(environment), csvText(""), csvText(""), csvText(""), "", "",
                     sixDecimals(total.mru), sixDecimals(total.ceiling),
                     csvText(total.complete ? "complete" : "incomplete"), csvText("")});
 }
@@ -171,10 +171,12 @@ std::string estimateCsv(const Analysis& analysis, Language language)
     for (const EnvironmentEstimate& estimate : analysis.estimate.environments) {
         const std::string& id = analysis.survey->environmentId(estimate.environment);
         appendCsvLines(out, id, estimate, card, language);
-        appendCsvTotal(out, id, estimate.total);
+        appendCsvTotal(out, "total", id, estimate.total);
     }
     appendCsvLines(out, "", analysis.estimate.shared, card, language);
-    appendCsvTotal(out, "", analysis.estimate.total);
+    if (!analysis.estimate.shared.lines.empty())
+        appendCsvTotal(out, "shared", "", analysis.estimate.shared.total);
+    appendCsvTotal(out, "total", "", analysis.estimate.total);
     appendCsv(out, {csvText("rate card"), csvText(""), csvText(""), csvText(card.name.in(language)),
                     csvText(card.version), "", "", "", "", csvText(""), csvText(card.disclaimer.in(language))});
     return out;

@@ -55,6 +55,18 @@ TEST_F(Commands, EstimateCsvIsQuotedAndNumbersStayNumbers)
     EXPECT_NE(seen.out.find("Illustration only."), std::string::npos);
 }
 
+TEST_F(Commands, EstimateCsvHasASumOfWhatIsCountedOnce)
+{
+    const Seen seen = call({"estimate", "--format", "csv",
+                            written("zone.mcdesign", R"({"format": "modyo-connect-design", "version": 1, "name": "Zone",
+        "environments": [{"id": "production", "kind": "production"}],
+        "components": [{"id": "zone", "kind": "dns-zone", "name": "Zone", "properties": {"rootDomain": "example.com"}}]})")});
+    EXPECT_NE(seen.out.find("\"shared\",\"\",\"\",\"\",\"\",,,0.013873,0.013873,\"complete\",\"\""), std::string::npos)
+        << seen.out;
+    const Seen without = call({"estimate", "--format", "csv", templateFile("reference-architecture")});
+    EXPECT_EQ(without.out.find("\"shared\""), std::string::npos);
+}
+
 TEST_F(Commands, EstimateRefusesABrokenRateCard)
 {
     const Seen seen = call({"estimate", "--rate-card", written("card.json", "{\"format\": 1}"), templateFile("empty")});
