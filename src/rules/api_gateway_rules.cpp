@@ -271,24 +271,19 @@ void openapiAnnotations(const Rule& rule, const Stretch& stretch, Report& report
             report.add(rule, Here(survey, container, survey.shared()));
 }
 
-/// What of a route the API Gateway cuts off: "45 s", "12 MB" or both.
-std::string beyondLimits(const json::Value& route)
+/// What of a route the API Gateway cuts off: 45 s, 12 MB or both.
+std::vector<Measure> beyondLimits(const json::Value& route)
 {
     struct Limit {
         std::string_view field;
         Micro most;
         std::string_view unit;
     };
-    static constexpr Limit limits[] = {{"timeoutSeconds", 29 * oneMicro, " s"}, {"payloadMb", 10 * oneMicro, " MB"}};
-    std::string beyond;
-    for (const Limit& limit : limits) {
-        const auto value = route[limit.field].micro();
-        if (!value || *value <= limit.most)
-            continue;
-        beyond += beyond.empty() ? "" : ", ";
-        beyond += route[limit.field].numberText();
-        beyond += limit.unit;
-    }
+    static constexpr Limit limits[] = {{"timeoutSeconds", 29 * oneMicro, "s"}, {"payloadMb", 10 * oneMicro, "MB"}};
+    std::vector<Measure> beyond;
+    for (const Limit& limit : limits)
+        if (const auto value = route[limit.field].micro(); value && *value > limit.most)
+            beyond.push_back({*value, limit.unit});
     return beyond;
 }
 
@@ -296,7 +291,7 @@ void gatewayTimeout(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::apiGateway, [&](const Here& here) {
         eachRoute(here, [&](const json::Value& route, const std::string& name) {
-            if (std::string beyond = beyondLimits(route); !beyond.empty())
+            if (std::vector<Measure> beyond = beyondLimits(route); !beyond.empty())
                 with(reportRoute(rule, here, name, report), "value", std::move(beyond));
         });
     });

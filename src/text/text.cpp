@@ -51,6 +51,15 @@ std::string words(const ArgValue& value, Language language)
             return std::string(labelled.label.in(language)) + " " + labelled.name;
         }
         std::string operator()(const std::vector<Text>& texts) const { return joined(texts, language); }
+        std::string operator()(const std::vector<Measure>& measures) const
+        {
+            std::string out;
+            for (const Measure& each : measures) {
+                out += out.empty() ? "" : ", ";
+                out.append(formatQuantity(each.micro, language)).append(" ").append(each.unit);
+            }
+            return out;
+        }
     };
     return std::visit(Visitor{language}, value);
 }

@@ -71,10 +71,18 @@ struct Quantity {
     bool operator==(const Quantity&) const = default;
 };
 
+/// A quantity with its unit: "12.5 MB".
+struct Measure {
+    Micro micro = 0;
+    std::string_view unit; // a literal, the same in all languages
+    bool operator==(const Measure&) const = default;
+};
+
 /// What may stand in for a placeholder: a name as it is, a count (grouped by
 /// locale), a decimal quantity, a text in the reader's language, a labelled
-/// name, or a list of texts.
-using ArgValue = std::variant<std::string, std::int64_t, Quantity, Text, Labelled, std::vector<Text>>;
+/// name, or a list of texts or measures.
+using ArgValue =
+    std::variant<std::string, std::int64_t, Quantity, Text, Labelled, std::vector<Text>, std::vector<Measure>>;
 
 struct Arg {
     std::string_view name;

@@ -182,6 +182,11 @@ TEST(ApiGatewayTimeout, BeyondTimeOrSize)
                    "api-gateway-timeout|gateway|qa|/big", "api-gateway-timeout|gateway|qa|/slow"}));
     EXPECT_EQ(messageOf(text, "api-gateway-timeout|gateway|qa|/big"),
               "Route /big: API Gateway stops at 29 s and 10 MB; 60 s, 11 MB will not work. Consider a queue.");
+    const std::string large =
+        gatewayWith(R"({"routes": [{"path": "/x", "timeoutSeconds": 29.5, "payloadMb": 1500.5}]})");
+    EXPECT_EQ(
+        messageOf(large, "api-gateway-timeout|gateway|qa|/x", Language::es),
+        "Ruta /x: el API Gateway corta a los 29 s y 10 MB; 29,5 s, 1.500,5 MB no funcionará. Considere una cola.");
 }
 
 } // namespace
