@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "rules/cloud_names.h"
 #include "rules/contacts.h"
@@ -10,14 +11,18 @@ namespace designer {
 
 namespace {
 
+/// Once a field, called as in the ticket, about the first property that it lacks.
 void reportMissing(const Rule& rule, const Here& here, Report& report)
 {
+    int before = 0;
     for (const MissingAnswer& missing : missingAnswers(here)) {
+        if (std::exchange(before, missing.field) == missing.field)
+            continue;
         Finding& finding = report.add(rule, here);
         finding.detail = missing.property->name.text();
         finding.property = missing.property->name;
         finding.rank = static_cast<std::uint8_t>(missing.field);
-        with(finding, "field", Text(missing.property->label));
+        with(finding, "field", Text(here.kind().ticketFields[static_cast<std::size_t>(missing.field) - 1].label));
     }
 }
 

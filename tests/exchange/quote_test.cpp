@@ -175,7 +175,9 @@ TEST(Quote, AsksWhatTicketsLackAndNamesOpenProblems)
         {"id": "files", "kind": "container", "name": "Files", "properties": {"vcpu": 1, "memoryGb": 2}}])"});
     const Strings questions = questionTexts(Quoted(design).quote);
     ASSERT_EQ(questions.size(), 5u);
-    EXPECT_EQ(questions[0], "Answer missing | All | Files | Container Files: the ticket needs “Code repository”.");
+    EXPECT_EQ(
+        questions[0],
+        "Answer missing | All | Files | Container Files: the ticket needs “Name and location of the code repository”.");
     EXPECT_EQ(questions[2], "Open problem | All | Files | Container Files must be associated with exactly one code "
                             "repository; it has 0.");
 }

@@ -14,11 +14,28 @@ TEST(TicketFieldMissing, OneFindingAFieldAndEnvironment)
         "properties": {"repository": {"name": "accounts", "location": "github.com/example/accounts"}},
         "overrides": {"production": {"branch": "main"}}}])"});
     EXPECT_EQ(findingsOf("ticket-field-missing", text), Ids{"ticket-field-missing|api|qa|branch"});
-    EXPECT_EQ(messageOf(text, "ticket-field-missing|api|qa|branch"), "Container Accounts: the ticket needs “Branch”.");
-    EXPECT_EQ(messageOf(text, "ticket-field-missing|api|qa|branch", Language::es),
-              "Contenedor Accounts: el ticket requiere «Rama».");
+    EXPECT_EQ(messageOf(text, "ticket-field-missing|api|qa|branch"),
+              "Container Accounts: the ticket needs “Branch for automatic deployment of each environment”.");
+    EXPECT_EQ(
+        messageOf(text, "ticket-field-missing|api|qa|branch", Language::es),
+        "Contenedor Accounts: el ticket requiere «Rama desde la cual se debe realizar el despliegue automático de cada "
+        "ambiente».");
     const Checked checked(text);
     EXPECT_EQ(checked.find("ticket-field-missing|api|qa|branch")->property, property::branch);
+}
+
+TEST(TicketFieldMissing, OnceForTwoPropertiesOfOneField)
+{
+    const auto missing = [](const std::string& contacts) {
+        return findingsOf("ticket-field-missing",
+                          design({.components = R"([{"id": "mail", "kind": "messaging", "name": "Mail",
+        "properties": {"mode": "direct", "useCase": "Notices", "channels": ["sms"])"
+                                                + contacts + "}}]",
+                                  .environments = onlyProduction}));
+    };
+    EXPECT_EQ(missing(""), Ids{"ticket-field-missing|mail|production|technicalContact"});
+    EXPECT_EQ(missing(R"(, "technicalContact": {"name": "Ana", "email": "ana@example.com"})"),
+              Ids{"ticket-field-missing|mail|production|commercialContact"});
 }
 
 TEST(TicketFieldMissing, DesignWideKindsOnce)

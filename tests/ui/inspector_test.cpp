@@ -376,12 +376,12 @@ private slots:
         QVERIFY(says(QStringLiteral("Name *")));
         QVERIFY(!says(QStringLiteral("Requests per month *")));
         session_->currentAnalysis();
-        QVERIFY(says(QStringLiteral("the ticket needs “Name”")));
+        QVERIFY(says(QStringLiteral("the ticket needs “Queue name”")));
         auto* name = in<QLineEdit>("name");
         focus(name);
         QTest::keyClicks(name, "jobs");
         session_->currentAnalysis();
-        QVERIFY(!says(QStringLiteral("the ticket needs “Name”")));
+        QVERIFY(!says(QStringLiteral("the ticket needs “Queue name”")));
     }
 
     void findingsLeadToTheirPage()
