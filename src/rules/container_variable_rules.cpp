@@ -178,9 +178,8 @@ bool has(const NamesHere& here, std::string_view name)
 void reportMissing(const Rule& rule, const Survey& survey, NodeIndex node, std::string_view name,
                    EnvironmentIndex defined, EnvironmentIndex missing, Report& report)
 {
-    const EnvironmentIndex later = std::max(defined, missing), earlier = std::min(defined, missing);
-    Finding& finding = reportVariable(rule, Here(survey, node, later), name, report);
-    finding.detail.insert(0, survey.environmentId(earlier) + ",");
+    Finding& finding = reportVariable(rule, Here(survey, node, missing), name, report);
+    finding.detail.insert(0, survey.environmentId(defined) + ",");
     with(finding, "env1", nameOf(survey.environments()[defined]));
     with(finding, "env2", nameOf(survey.environments()[missing]));
 }
@@ -302,15 +301,6 @@ std::vector<Fix> keptAsSecret(const Survey& survey, const Finding& finding)
              }}};
 }
 
-/// The environment that a detail "environment,variable" begins with.
-const Environment* environmentOfDetail(const Survey& survey, std::string_view detail)
-{
-    for (const Environment& environment : survey.environments())
-        if (detail.starts_with(environment.id) && detail.substr(environment.id.size()).starts_with(','))
-            return &environment;
-    return nullptr;
-}
-
 json::Value withEmptyVariable(const json::Value& variables, const std::string& name)
 {
     if (variables.isArray()) {
@@ -325,18 +315,15 @@ json::Value withEmptyVariable(const json::Value& variables, const std::string& n
 
 std::vector<Fix> addedVariable(const Survey& survey, const Finding& finding)
 {
-    const auto later = placeOf(survey, finding);
-    const Environment* other = environmentOfDetail(survey, finding.detail);
-    if (!later || !other)
+    const auto missing = placeOf(survey, finding);
+    const auto comma = finding.detail.find(',');
+    if (!missing || comma == std::string::npos)
         return {};
-    const auto index = static_cast<EnvironmentIndex>(other - survey.environments().data());
-    const Here earlier(survey, later->node(), index);
-    const std::string name = finding.detail.substr(other->id.size() + 1);
-    const Here& missing = isGiven(later->value(property::environmentVariables), name) ? earlier : *later;
+    const std::string name = finding.detail.substr(comma + 1);
     return {setValue({{"Add {name} without a value to {environment}", "Agregar {name} sin valor en {environment}"},
-                      {{"name", name}, {"environment", nameOf(survey.environments()[missing.environment()])}}},
-                     missing.id(), missing.environmentId(), property::environmentVariables,
-                     withEmptyVariable(missing.value(property::environmentVariables), name))};
+                      {{"name", name}, {"environment", nameOf(survey.environments()[missing->environment()])}}},
+                     missing->id(), missing->environmentId(), property::environmentVariables,
+                     withEmptyVariable(missing->value(property::environmentVariables), name))};
 }
 
 constexpr Rule rules[] = {

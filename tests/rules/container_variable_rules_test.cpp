@@ -116,17 +116,17 @@ TEST(EnvironmentVariableHoldsSecret, BecomesASecretInAws)
     EXPECT_EQ(findingsOf("cloud-name-duplicate", fixed), Ids{}) << "environments share the account";
 }
 
-TEST(EnvironmentVariableMissingSomewhere, InEitherDirection)
+TEST(EnvironmentVariableMissingSomewhere, IsAboutTheEnvironmentThatLacksIt)
 {
     EXPECT_EQ(findingsOf("environment-variable-missing-somewhere",
                          with(R"({"HOST": "h", "PORT": "1"})", inQa(R"({"PORT": "2", "DEBUG": "1"})"))),
-              (Ids{"environment-variable-missing-somewhere|a|qa|production,DEBUG",
+              (Ids{"environment-variable-missing-somewhere|a|production|qa,DEBUG",
                    "environment-variable-missing-somewhere|a|qa|production,HOST"}));
     EXPECT_EQ(messageOf(with(R"({"HOST": "h"})", inQa(R"({})")),
                         "environment-variable-missing-somewhere|a|qa|production,HOST"),
               "Container A: HOST is defined in Production but not in QA.");
     EXPECT_EQ(messageOf(with(R"({})", inQa(R"({"HOST": "h"})")),
-                        "environment-variable-missing-somewhere|a|qa|production,HOST"),
+                        "environment-variable-missing-somewhere|a|production|qa,HOST"),
               "Container A: HOST is defined in QA but not in Production.");
 }
 
@@ -142,7 +142,7 @@ TEST(EnvironmentVariableMissingSomewhere, IsAddedWithoutAValue)
 {
     const std::string text = with(R"({"HOST": "h"})", inQa(R"([{"name": "PORT", "value": "1"}])"));
     const Design once = applyFirstFix(text, "environment-variable-missing-somewhere|a|qa|production,HOST");
-    const Design twice = applyFirstFix(once, "environment-variable-missing-somewhere|a|qa|production,PORT");
+    const Design twice = applyFirstFix(once, "environment-variable-missing-somewhere|a|production|qa,PORT");
     EXPECT_EQ(findingsOf("environment-variable-missing-somewhere", twice), Ids{});
     const Component& a = *twice.component("a");
     EXPECT_EQ(*a.overridesIn("production")->find(property::environmentVariables),
