@@ -482,6 +482,14 @@ bool needsTicket(const Here& here)
     return true;
 }
 
+bool meet(const Survey& survey, NodeIndex a, NodeIndex b)
+{
+    for (EnvironmentIndex e = 0; e <= survey.shared(); ++e)
+        if (survey.lives(a, e) && survey.lives(b, e))
+            return true;
+    return false;
+}
+
 std::vector<MissingAnswer> missingAnswers(const Here& here)
 {
     std::vector<MissingAnswer> missing;

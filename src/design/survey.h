@@ -232,6 +232,9 @@ template <typename F> void eachHere(const Survey& survey, Key kind, F&& f)
     eachHere(survey, survey.ofKind(kind), f);
 }
 
+/// Whether two components meet in an environment, so that a wire between them exists.
+bool meet(const Survey& survey, NodeIndex a, NodeIndex b);
+
 /// A ticket field that the design does not answer yet.
 struct MissingAnswer {
     const Property* property = nullptr;

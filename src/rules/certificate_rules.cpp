@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "design/credentials.h"
@@ -34,26 +36,38 @@ void wildcardCertificate(const Rule& rule, const Stretch& stretch, Report& repor
     });
 }
 
-/// The certificate's names whose DNS Modyo does not manage, for a message; empty when there are none.
+/// The certificate's names whose DNS Modyo does not manage, each once, for a message; empty when there are none.
 std::string namesWithoutZone(const Here& here, const Zones& zones)
 {
     std::string names;
+    std::set<std::string, std::less<>> seen;
     eachDomain(here, [&](std::string_view domain) {
         const DomainName name(domain);
-        if (name.text().empty() || zones.answeringFor(name.text()))
+        if (name.text().empty() || zones.answeringFor(name.text()) || !seen.insert(std::string(name.text())).second)
             return;
         names.append(names.empty() ? "" : ", ").append(name.shown());
     });
     return names;
 }
 
-/// "named-person" says that there is somebody, not who; any other words do.
+/// Words with which somebody may have said that there is nobody.
+bool deniesAccess(std::string access)
+{
+    constexpr std::string_view denials[] = {"none",    "no",      "nobody",  "unknown",     "pending",
+                                            "ninguno", "ninguna", "nadie",   "desconocido", "desconocida",
+                                            "n/a",     "tbd",     "missing", "pendiente"};
+    std::transform(access.begin(), access.end(), access.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return access.empty() || std::find(std::begin(denials), std::end(denials), access) != std::end(denials);
+}
+
+/// "named-person" says that there is somebody, not who; other words name who it is.
 bool nobodyCanEditDns(const Here& here)
 {
     if (!here.value(property::dnsContact)["name"].string().empty())
         return false;
     const std::string& access = here.text(property::dnsAccess);
-    return access.empty() || (access == "named-person" && here.survey().design().header().dns.name.empty());
+    return deniesAccess(access) || (access == "named-person" && here.survey().design().header().dns.name.empty());
 }
 
 void dnsAccessNotAssured(const Rule& rule, const Survey& survey, Report& report)

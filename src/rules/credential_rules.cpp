@@ -116,6 +116,10 @@ public:
         contact(header.technical, "contacts.technical", {"Technical contact", "Contacto técnico"});
         contact(header.commercial, "contacts.commercial", {"Commercial contact", "Contacto comercial"});
         contact(header.approver, "contacts.approver", {"Approver", "Aprobador"});
+        for (const Environment& environment : survey_.environments())
+            word(environment.name, "environments." + environment.id, {"Environment", "Ambiente"});
+        for (const Group& group : survey_.design().groups())
+            word(group.name, "groups." + group.id, {"Group", "Grupo"});
         for (const Note& note : survey_.design().notes())
             word(note.text, "notes." + note.id, {"Note", "Nota"});
         for (const Acceptance& acceptance : survey_.design().accepted())

@@ -125,7 +125,15 @@ Design withCleanWords(const Design& design, std::string_view replacement)
         clean(*text, replacement);
     for (Contact* contact : {&header.dns, &header.technical, &header.commercial, &header.approver})
         clean(*contact, replacement);
+    for (Environment& environment : header.environments)
+        clean(environment.name, replacement);
     Design out = design.with(std::move(header));
+    for (const Group& group : design.groups())
+        if (looksLikeCredential(group.name)) {
+            Group cleaned = group;
+            clean(cleaned.name, replacement);
+            out = out.with(std::move(cleaned));
+        }
     for (const Note& note : design.notes())
         if (looksLikeCredential(note.text)) {
             Note cleaned = note;

@@ -24,17 +24,25 @@ const std::array<Key, 3>& publicFlags()
     return keys;
 }
 
+/// Also a wire from what lives in none of its environments says so.
+bool concerns(const Link& wire, const Here& database)
+{
+    const Survey& survey = database.survey();
+    return survey.lives(wire.other, database.environment()) || !meet(survey, wire.other, database.node());
+}
+
 void databaseExposed(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::database, [&](const Here& here) {
-        here.eachIn([&](const Here& source, const Connection& wire) {
-            if (!facesInternet(source))
-                return;
+        for (const Link& link : here.survey().in(here.node())) {
+            const Here source = here.at(link.other);
+            if (!facesInternet(source) || !concerns(link, here))
+                continue;
             Finding& finding = report.add(rule, here);
             finding.detail = source.id();
-            finding.connection = wire.id;
+            finding.connection = link.connection->id;
             finding.related = {source.id()};
-        });
+        }
         for (const Key flag : publicFlags())
             if (const json::Value* value = writtenValue(here, flag); value && value->boolean()) {
                 Finding& finding = report.add(rule, here);
@@ -60,21 +68,41 @@ bool isOutside(const Here& source)
     return source.is(kind::corporateNetwork) || source.is(kind::externalService) || source.is(kind::customerVpc);
 }
 
+Finding& reportAccess(const Rule& rule, const Here& source, const Here& database, const Connection& wire,
+                      Report& report)
+{
+    Finding& finding = report.add(rule, database);
+    finding.detail = source.id();
+    finding.connection = wire.id;
+    finding.related = {source.id()};
+    with(finding, "source", source.labelled());
+    with(finding, "target", database.labelled());
+    return finding;
+}
+
+/// Those outside who come through a link of another environment.
+void reportThroughLinkElsewhere(const Rule& rule, const Here& link, const Here& database, const Connection& wire,
+                                Report& report)
+{
+    link.eachIn([&](const Here& source, const Connection&) {
+        if (isOutside(source))
+            reportAccess(rule, source, database, wire, report).related.push_back(link.id());
+    });
+}
+
 void directAccessWithoutVpn(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::database, [&](const Here& here) {
-        here.eachIn([&](const Here& source, const Connection& wire) {
-            if (!isOutside(source) && !source.is(kind::vpcPeering))
-                return;
-            Finding& finding = report.add(rule, here);
-            if (source.is(kind::vpcPeering))
-                finding.severity = Severity::warning;
-            finding.detail = source.id();
-            finding.connection = wire.id;
-            finding.related = {source.id()};
-            with(finding, "source", source.labelled());
-            with(finding, "target", here.labelled());
-        });
+        for (const Link& wire : here.survey().in(here.node())) {
+            const Here source = here.at(wire.other);
+            const bool peering = source.is(kind::vpcPeering);
+            if ((peering || source.is(kind::vpn)) && !here.survey().lives(wire.other, here.environment()))
+                reportThroughLinkElsewhere(rule, source, here, *wire.connection, report);
+            else if (peering)
+                reportAccess(rule, source, here, *wire.connection, report).severity = Severity::warning;
+            else if (isOutside(source))
+                reportAccess(rule, source, here, *wire.connection, report);
+        }
     });
 }
 
@@ -118,6 +146,8 @@ std::vector<Fix> throughVpn(const Survey& survey, const Finding& finding)
     const auto source = wire ? survey.find(wire->from) : std::nullopt;
     if (!here || !source)
         return {};
+    if (!survey.lives(*source, here->environment()))
+        return {letLiveIn(here->at(*source))};
     std::vector<std::string> askers;
     for (const NodeIndex asker : askersBehind(here->at(*source))) {
         if (!survey.catalogue().wire(survey.kindName(asker), kind::vpn))

@@ -61,14 +61,6 @@ void crossEnvironmentConnection(const Rule& rule, const Stretch& stretch, Report
     }
 }
 
-bool shareAnEnvironment(const Survey& survey, NodeIndex a, NodeIndex b)
-{
-    for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
-        if (survey.lives(a, e) && survey.lives(b, e))
-            return true;
-    return false;
-}
-
 bool livesWhereverLives(const Survey& survey, NodeIndex node, NodeIndex other)
 {
     for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
@@ -85,16 +77,6 @@ std::optional<NodeIndex> twin(const Survey& survey, NodeIndex target, NodeIndex 
             && livesWhereverLives(survey, node, source))
             return node;
     return std::nullopt;
-}
-
-Fix letLiveIn(const Here& missing)
-{
-    const Environment& environment = missing.survey().environments()[missing.environment()];
-    Message title{{"Let {component} live in {environment} too", "Que {component} exista también en {environment}"},
-                  {{"component", missing.labelled()}, {"environment", nameOf(environment)}}};
-    return {std::move(title), [id = missing.id(), environment = environment.id](const Design& design) {
-                return livingIn(design, id, environment);
-            }};
 }
 
 /// A copy of a component beside another one, living where that one does.
@@ -146,7 +128,7 @@ std::vector<Fix> crossingFixes(const Survey& survey, const Finding& finding)
     if (!source || !to)
         return {};
     const Here target = source->at(*to);
-    if (shareAnEnvironment(survey, source->node(), *to))
+    if (meet(survey, source->node(), *to))
         return {letLiveIn(survey.lives(source->node(), source->environment()) ? target : *source)};
     if (const auto other = twin(survey, *to, source->node()))
         return {reconnect(source->at(*other), wire->id, source->id())};

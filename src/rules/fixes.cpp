@@ -28,4 +28,14 @@ Fix setValue(Message title, std::string component, std::string environment, Key 
             }};
 }
 
+Fix letLiveIn(const Here& missing)
+{
+    const Environment& environment = missing.survey().environments()[missing.environment()];
+    Message title{{"Let {component} live in {environment} too", "Que {component} exista también en {environment}"},
+                  {{"component", missing.labelled()}, {"environment", nameOf(environment)}}};
+    return {std::move(title), [id = missing.id(), environment = environment.id](const Design& design) {
+                return livingIn(design, id, environment);
+            }};
+}
+
 } // namespace designer

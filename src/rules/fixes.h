@@ -10,6 +10,9 @@ namespace designer {
 /// Removes the wire that a finding is about.
 Fix removeConnection(const Finding& finding);
 
+/// Lets a component live in an environment in which it does not.
+Fix letLiveIn(const Here& missing);
+
 /// Sets a property of the finding's component where it was found.
 Fix setValue(const Finding& finding, Text title, Key property, json::Value value);
 

@@ -143,7 +143,7 @@ void ssoRealmsEmpty(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::sso, [&](const Here& sso) {
         const std::string& administration = sso.text(property::administration);
-        const bool chosen = !administration.empty();
+        const bool chosen = administration == "realms" || administration == "full-administration";
         if (chosen && (administration != "realms" || hasRealm(sso)))
             return;
         Finding& finding = report.add(rule, sso);

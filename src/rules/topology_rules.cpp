@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "rules/connection_demand.h"
 #include "rules/cycles.h"
 #include "rules/fixes.h"
 #include "rules/place.h"
@@ -11,6 +12,7 @@ namespace designer {
 namespace {
 
 const Key componentOfRoute = Key::of("container");
+const Key tokenSecret = Key::of("tokenSecret");
 
 /// Components that others name in their properties, in one environment.
 std::vector<std::uint8_t> namedIn(const Survey& survey, EnvironmentIndex environment)
@@ -20,10 +22,20 @@ std::vector<std::uint8_t> namedIn(const Survey& survey, EnvironmentIndex environ
         if (const auto node = id.isString() ? survey.find(id.string()) : std::nullopt)
             named[*node] = 1;
     };
-    for (const NodeIndex gateway : survey.ofKind(kind::apiGateway))
-        if (survey.lives(gateway, environment))
-            for (const json::Value& route : Here(survey, gateway, environment).value(property::routes).array())
-                mark(route[componentOfRoute.text()]);
+    bool signsIn = false; // at the SSO of the environment, which no wire says
+    for (const NodeIndex gateway : survey.ofKind(kind::apiGateway)) {
+        if (!survey.lives(gateway, environment))
+            continue;
+        const Here here(survey, gateway, environment);
+        signsIn = signsIn || here.flag(property::jwtAuth);
+        for (const json::Value& route : here.value(property::routes).array())
+            mark(route[componentOfRoute.text()]);
+    }
+    for (const NodeIndex sso : survey.ofKind(kind::sso))
+        named[sso] = signsIn;
+    for (const NodeIndex messaging : survey.ofKind(kind::messaging))
+        if (const json::Value* secret = writtenValue(Here(survey, messaging, environment), tokenSecret))
+            mark(*secret);
     for (const NodeIndex firewall : survey.ofKind(kind::waf))
         if (survey.lives(firewall, environment))
             mark(Here(survey, firewall, environment).value(property::logExport));

@@ -9,16 +9,16 @@ namespace designer {
 
 namespace {
 
-/// Calls `f(link)` for every VPN, or peering where it would do, that is wired to a network here.
-template <typename F> void eachLinkTo(const Here& network, F&& f)
+/// Calls `f(link)` for every VPN, or peering where it would do, that is wired to a network and lives here, or does not.
+template <typename F> void eachLinkTo(const Here& network, bool here, F&& f)
 {
+    const Survey& survey = network.survey();
     const bool inAws = isInAws(network);
-    const auto give = [&](const Here& other, const Connection&) {
-        if (other.is(kind::vpn) || (inAws && other.is(kind::vpcPeering)))
-            f(other);
-    };
-    network.eachIn(give);
-    network.eachOut(give);
+    for (const auto wires : {survey.in(network.node()), survey.out(network.node())})
+        for (const Link& wire : wires)
+            if (const Here other = network.at(wire.other); other.is(kind::vpn) || (inAws && other.is(kind::vpcPeering)))
+                if (survey.lives(wire.other, network.environment()) == here)
+                    f(other);
 }
 
 /// The component as another kind: same id, place and wires; one property goes along, what else it held does not.
@@ -52,8 +52,13 @@ bool isInAws(const Here& network)
 bool isLinked(const Here& network)
 {
     bool found = false;
-    eachLinkTo(network, [&](const Here&) { found = true; });
+    eachLinkTo(network, true, [&](const Here&) { found = true; });
     return found;
+}
+
+void eachLinkElsewhere(const Here& network, const std::function<void(const Here& link)>& f)
+{
+    eachLinkTo(network, false, f);
 }
 
 bool leavesThroughLink(const Here& source, const Here& network)
@@ -119,6 +124,9 @@ std::vector<Fix> addLink(const Survey& survey, const Finding& finding)
     const auto network = survey.find(finding.detail);
     if (!source || !network)
         return {};
+    const Connection* wire = survey.design().connection(finding.connection);
+    if (const auto link = wire ? survey.find(wire->to) : std::nullopt; link && *link != *network)
+        return {letLiveIn(source->at(*link))};
     Reroute reroute{finding.connection, source->id(), finding.detail, "VPN " + survey.component(*network).name, {}, {}};
     for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
         if (!survey.lives(source->node(), e))
@@ -126,7 +134,7 @@ std::vector<Fix> addLink(const Survey& survey, const Finding& finding)
         const Here here(survey, *network, e);
         if (!isLinked(here) && !leavesThroughLink(Here(survey, source->node(), e), here))
             reroute.lacking.push_back(survey.environmentId(e));
-        eachLinkTo(here, [&](const Here& link) { reroute.links.push_back(link.id()); });
+        eachLinkTo(here, true, [&](const Here& link) { reroute.links.push_back(link.id()); });
     }
     return {{{{"Route it through a new VPN", "Encaminarla por una VPN nueva"}, {}},
              [reroute](const Design& design) { return through(design, reroute); }}};

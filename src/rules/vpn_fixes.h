@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ bool isInAws(const Here& network);
 bool isLinked(const Here& network);
 /// Whether something is wired to such a link here, wherever the link leads.
 bool leavesThroughLink(const Here& source, const Here& network);
+
+/// Calls `f(Here link)` for every VPN, or peering where the network is in AWS, that is wired to a network but does not
+/// live in this environment.
+void eachLinkElsewhere(const Here& network, const std::function<void(const Here& link)>& f);
 
 // Ways to mend what the rules about links find.
 std::vector<Fix> addSecondLink(const Survey& survey, const Finding& finding);

@@ -231,30 +231,59 @@ void networkRangeOverlap(const Rule& rule, const Survey& survey, Report& report)
 
 // corporate-link-missing
 
+bool mayCall(const Here& source)
+{
+    return source.is(kind::container) || source.is(kind::sso);
+}
+
+Finding& reportUnlinked(const Rule& rule, const Here& source, const Here& network, const Connection& wire,
+                        Report& report)
+{
+    Finding& finding = report.add(rule, source);
+    finding.detail = network.id();
+    finding.connection = wire.id;
+    finding.related = {network.id()};
+    with(finding, "source", source.labelled());
+    with(finding, "target", network.labelled());
+    with(finding, "environment", nameOf(network.survey().environments()[network.environment()]));
+    return finding;
+}
+
 /// Containers and SSO that call a network straight away although nothing leads there.
 void reportDirectCalls(const Rule& rule, const Here& network, Report& report)
 {
     std::set<NodeIndex> seen; // several wires may come from one of them
-    network.eachIn([&](const Here& source, const Connection& connection) {
-        if ((!source.is(kind::container) && !source.is(kind::sso)) || !seen.insert(source.node()).second
-            || leavesThroughLink(source, network))
-            return;
-        Finding& finding = report.add(rule, source);
-        finding.detail = network.id();
-        finding.connection = connection.id;
-        finding.related = {network.id()};
-        with(finding, "source", source.labelled());
-        with(finding, "target", network.labelled());
-        with(finding, "environment", nameOf(network.survey().environments()[network.environment()]));
+    network.eachIn([&](const Here& source, const Connection& wire) {
+        if (mayCall(source) && !leavesThroughLink(source, network) && seen.insert(source.node()).second)
+            reportUnlinked(rule, source, network, wire, report);
+    });
+}
+
+/// Those that are wired to a link to the network which does not live in their environment.
+void reportCallsThroughLinksElsewhere(const Rule& rule, const Here& network, Report& report)
+{
+    const Survey& survey = network.survey();
+    std::set<NodeIndex> seen;
+    eachLinkElsewhere(network, [&](const Here& link) {
+        for (const Link& wire : survey.in(link.node())) {
+            const Here source = network.at(wire.other);
+            if (mayCall(source) && survey.lives(wire.other, network.environment())
+                && !leavesThroughLink(source, network) && seen.insert(wire.other).second)
+                reportUnlinked(rule, source, network, *wire.connection, report).related.push_back(link.id());
+        }
     });
 }
 
 void corporateLinkMissing(const Rule& rule, const Survey& survey, Report& report)
 {
     for (const NodeIndex node : survey.ofKind(kind::corporateNetwork))
-        for (EnvironmentIndex e = 0; e < survey.shared(); ++e)
-            if (const Here network(survey, node, e); !isLinked(network))
-                reportDirectCalls(rule, network, report);
+        for (EnvironmentIndex e = 0; e < survey.shared(); ++e) {
+            const Here network(survey, node, e);
+            if (isLinked(network))
+                continue;
+            reportDirectCalls(rule, network, report);
+            reportCallsThroughLinksElsewhere(rule, network, report);
+        }
 }
 
 // peering-suggested, peering-outside-aws

@@ -16,14 +16,6 @@ bool livesAnywhere(const Survey& survey, NodeIndex node)
 
 } // namespace
 
-bool meet(const Survey& survey, NodeIndex a, NodeIndex b)
-{
-    for (EnvironmentIndex e = 0; e <= survey.shared(); ++e)
-        if (survey.lives(a, e) && survey.lives(b, e))
-            return true;
-    return false;
-}
-
 DraftList::DraftList(const Survey& survey) : repositories_(survey)
 {
     drafts_.reserve(survey.size() + 2 * repositories_.all().size());

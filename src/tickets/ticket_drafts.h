@@ -29,9 +29,6 @@ template <typename F> void eachRequest(const Survey& survey, NodeIndex node, F&&
             f(here);
 }
 
-/// Whether two components meet in an environment, so that a wire between them exists.
-bool meet(const Survey& survey, NodeIndex a, NodeIndex b);
-
 /// All tickets of a design in an order in which they can be fulfilled: by the
 /// places of their kinds, then by id.
 class DraftList {

@@ -121,6 +121,19 @@ TEST(CredentialInFreeText, IsFoundInWhatBelongsToNoComponent)
     EXPECT_EQ(findingsOf("credential-in-free-text", fixed), Ids{});
 }
 
+TEST(CredentialInFreeText, IsFoundInNamesOfEnvironmentsAndGroups)
+{
+    const Design named = read(design({.environments = R"([{"id": "qa", "name": "QA token=abcdefg",
+        "kind": "pre-production"}])"}))
+                             .with(Group{"g", "password=hunter22", {}});
+    const Checked checked(named);
+    EXPECT_NE(checked.find("credential-in-free-text|||environments.qa"), nullptr);
+    EXPECT_NE(checked.find("credential-in-free-text|||groups.g"), nullptr);
+    const Design fixed = applyFirstFix(named, "credential-in-free-text|||groups.g");
+    EXPECT_EQ(fixed.header().environments.front().name, "QA (delivered by a secure channel)");
+    EXPECT_EQ(findingsOf("credential-in-free-text", fixed), Ids{});
+}
+
 TEST(CredentialInFreeText, IsReplacedWhereverThePropertyIsWritten)
 {
     const Design fixed = applyFirstFix(component("queue", R"("remark": ["a", "use token=abcdef now"])",

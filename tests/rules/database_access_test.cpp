@@ -36,6 +36,21 @@ TEST(DatabaseExposed, ToTheInternetOrWhatFacesIt)
               "Database Core: databases are never exposed to the Internet.");
 }
 
+TEST(DatabaseExposed, AlsoAcrossEnvironments)
+{
+    const auto exposed = [](const std::string& databaseLivesIn) {
+        return design({.components = R"([{"id": "cdn", "kind": "cdn", "name": "Site", "environments": ["production"]},
+            {"id": "db", "kind": "database", "name": "Core", "environments": )"
+                                     + databaseLivesIn + "}]",
+                       .connections = R"([{"id": "w1", "from": "cdn", "to": "db"}])"});
+    };
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(findingsOf("database-exposed", exposed(R"(["qa"])")), Ids{"database-exposed|db|qa|cdn"});
+    EXPECT_EQ(findingsOf("cross-environment-connection", exposed(R"(["qa"])")), Ids{});
+    EXPECT_EQ(findingsOf("database-exposed", exposed(R"(["production", "qa"])")),
+              Ids{"database-exposed|db|production|cdn"});
+}
+
 TEST(DatabaseExposed, IsMendedByTakingTheWireAway)
 {
     const Design mended = applyFirstFix(reachedFrom("internet"), "database-exposed|db|production|source");
@@ -50,6 +65,24 @@ TEST(DatabaseExposed, ByAPublicFlag)
     const Design mended =
         applyFirstFix(withFlag(R"("publicAccess": true)"), "database-exposed|db|production|publicAccess");
     EXPECT_TRUE(findingsOf("database-exposed", mended).empty());
+}
+
+TEST(DirectAccess, TheVpnOfAnotherEnvironmentDoesNotServe)
+{
+    const std::string text = design({.components = R"([{"id": "office", "kind": "corporate-network", "name": "Office"},
+        {"id": "vpn", "kind": "vpn", "name": "Link", "environments": ["production"]},
+        {"id": "db", "kind": "database", "name": "Core"}])",
+                                     .connections = R"([{"id": "w1", "from": "office", "to": "vpn"},
+        {"id": "w2", "from": "vpn", "to": "db"}])"});
+    const char* id = "direct-access-without-vpn|db|qa|office";
+    EXPECT_EQ(findingsOf("direct-access-without-vpn", text), std::vector<std::string>{id});
+    EXPECT_EQ(severityOf(text, id), "error");
+    EXPECT_EQ(messageOf(text, id),
+              "Direct access from Corporate network Office to Database Core must go exclusively through a VPN link.");
+    EXPECT_EQ(findingsOf("cross-environment-connection", text), std::vector<std::string>{});
+    const Design mended = applyFirstFix(text, id);
+    EXPECT_EQ(findingsOf("direct-access-without-vpn", mended), std::vector<std::string>{});
+    EXPECT_EQ(findingsOf("cross-environment-connection", mended), std::vector<std::string>{});
 }
 
 TEST(DirectAccess, FromOutsideNeedsAVpn)

@@ -65,6 +65,28 @@ TEST(OrphanComponent, NotWhatAnotherNamesInItsProperties)
               (Ids{"orphan-component|firewall|production", "orphan-component|gateway|production"}));
 }
 
+TEST(OrphanComponent, NotTheSsoThatAGatewaySignsInAt)
+{
+    const auto orphans = [](const std::string& jwtAuth) {
+        return findingsOf("orphan-component", inProduction(R"([{"id": "sso", "kind": "sso", "name": "SSO"},
+        {"id": "api", "kind": "container", "name": "API"},
+        {"id": "gateway", "kind": "api-gateway", "name": "Gateway", "properties": {"jwtAuth": )"
+                                                               + jwtAuth + "}}]",
+                                                           R"([{"id": "w1", "from": "gateway", "to": "api"}])"));
+    };
+    EXPECT_EQ(orphans("true"), Ids{});
+    EXPECT_EQ(orphans("false"), Ids{"orphan-component|sso|production"});
+}
+
+TEST(OrphanComponent, NotTheSecretOfAToken)
+{
+    const std::string text = inProduction(R"([{"id": "token", "kind": "secret", "name": "Token"},
+        {"id": "api", "kind": "container", "name": "API"},
+        {"id": "mail", "kind": "messaging", "name": "Mail", "properties": {"tokenSecret": "token"}}])",
+                                          R"([{"id": "w1", "from": "api", "to": "mail"}])");
+    EXPECT_EQ(findingsOf("orphan-component", text), Ids{});
+}
+
 TEST(OrphanComponent, SaysWhatTheMissingTargetWouldSay)
 {
     const std::string text = inProduction(R"([{"id": "alb", "kind": "load-balancer", "name": "ALB"},

@@ -174,13 +174,42 @@ TEST(VpnRulesTest, TheCallIsRoutedThroughANewVpnWhereOneIsMissing)
     EXPECT_EQ(link->environments, std::vector<std::string>{"qa"});
 }
 
+TEST(VpnRulesTest, ALinkOfAnotherEnvironmentDoesNotServe)
+{
+    Parts parts = office();
+    parts.connections =
+        R"([{"id": "w1", "from": "accounts", "to": "vpn"}, {"id": "w2", "from": "vpn", "to": "office"}])";
+    const std::string text = design(parts);
+    EXPECT_EQ(findingsOf("corporate-link-missing", text),
+              std::vector<std::string>{"corporate-link-missing|accounts|qa|office"});
+    EXPECT_EQ(findingsOf("cross-environment-connection", text), std::vector<std::string>{});
+    EXPECT_EQ(fixTitles(text, "corporate-link-missing|accounts|qa|office"),
+              std::vector<std::string>{"Let VPN (site-to-site) Link live in QA too"});
+    const Design mended = applyFirstFix(text, "corporate-link-missing|accounts|qa|office");
+    EXPECT_EQ(findingsOf("corporate-link-missing", mended), std::vector<std::string>{});
+    EXPECT_EQ(findingsOf("cross-environment-connection", mended), std::vector<std::string>{});
+
+    parts.connections = R"([{"id": "w1", "from": "accounts", "to": "vpn"}, {"id": "w2", "from": "vpn", "to": "office"},
+        {"id": "w3", "from": "other", "to": "office"}])";
+    parts.components.insert(parts.components.size() - 1,
+                            R"(, {"id": "other", "kind": "vpn", "name": "Other", "environments": ["qa"]})");
+    EXPECT_EQ(findingsOf("corporate-link-missing", design(parts)), std::vector<std::string>{});
+    EXPECT_EQ(findingsOf("cross-environment-connection", design(parts)),
+              std::vector<std::string>{"cross-environment-connection|accounts|qa|vpn"})
+        << "there is a link, but it is another one";
+}
+
 TEST(VpnRulesTest, PeeringWouldDoInsideAws)
 {
     const char* id = "peering-suggested|vpn|production|office";
     Parts parts = office(R"({"inAws": true})");
     EXPECT_EQ(severityOf(design(parts), id), "advice");
     EXPECT_EQ(severityOf(design(office()), id), "");
-    EXPECT_EQ(fixTitles(design(parts), id), std::vector<std::string>{}) << "the container's direct call would be left";
+    const Design direct = applyFirstFix(design(parts), id);
+    EXPECT_EQ(direct.component("office")->kind.text(), "corporate-network") << "the container calls it straight away";
+    for (const char* rule : {"peering-suggested", "peering-outside-aws", "corporate-link-missing"})
+        EXPECT_EQ(findingsOf(rule, direct), std::vector<std::string>{}) << rule;
+    EXPECT_EQ(findingsOf("connection-not-allowed", direct), findingsOf("connection-not-allowed", design(parts)));
 
     parts.connections =
         R"([{"id": "w1", "from": "accounts", "to": "vpn"}, {"id": "w2", "from": "vpn", "to": "office"}])";
