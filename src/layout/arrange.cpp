@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <bitset>
-#include <functional>
+#include <cstdint>
+#include <cstring>
 #include <unordered_set>
 
 #include "design/edits.h"
@@ -24,11 +25,19 @@ public:
     bool contains(std::string_view id) const { return hashes_.test(place(id)) && ids_.contains(id); }
 
 private:
-    static constexpr std::size_t places = 8192;
-    static std::size_t place(std::string_view id) { return std::hash<std::string_view>()(id) % places; }
+    static constexpr unsigned bits = 13;
+    /// By how it ends, which is where ids differ: asked for both ends of every wire.
+    static std::size_t place(std::string_view id)
+    {
+        constexpr std::uint64_t odd = 0x9e3779b97f4a7c15;
+        std::uint64_t end = 0;
+        const std::size_t length = std::min(id.size(), sizeof end);
+        std::memcpy(&end, id.data() + (id.size() - length), length);
+        return static_cast<std::size_t>(end * odd >> (64U - bits));
+    }
 
     std::unordered_set<std::string_view> ids_;
-    std::bitset<places> hashes_;
+    std::bitset<std::size_t{1} << bits> hashes_;
 };
 
 /// A card or a note and where it is put.

@@ -1,6 +1,7 @@
 #include "layout/spatial_index.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace designer {
 
@@ -10,6 +11,22 @@ namespace {
 bool isInside(const Rect& inner, const Rect& outer)
 {
     return inner.x > outer.x && inner.y > outer.y && inner.right() < outer.right() && inner.bottom() < outer.bottom();
+}
+
+Rect boundsOf(const std::vector<Rect>& rects)
+{
+    constexpr int least = std::numeric_limits<int>::min();
+    constexpr int most = std::numeric_limits<int>::max();
+    int left = most, top = most, right = least, bottom = least;
+    for (const Rect& rect : rects) {
+        if (rect.empty())
+            continue;
+        left = std::min(left, rect.x);
+        top = std::min(top, rect.y);
+        right = std::max(right, rect.right());
+        bottom = std::max(bottom, rect.bottom());
+    }
+    return right < left ? Rect() : Rect{left, top, right - left, bottom - top};
 }
 
 } // namespace
@@ -114,11 +131,8 @@ void SpatialIndex::collect(const Rect& area, std::vector<Handle>& out) const
 
 const Rect& SpatialIndex::bounds() const
 {
-    if (!bounds_) {
-        bounds_.emplace();
-        for (const Rect& rect : rects_)
-            bounds_ = bounds_->united(rect);
-    }
+    if (!bounds_)
+        bounds_ = boundsOf(rects_);
     return *bounds_;
 }
 
