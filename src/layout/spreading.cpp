@@ -139,11 +139,11 @@ private:
         last_ = *std::max_element(lanes_.begin(), lanes_.end());
         gap_ = last_ == 0 ? strandGap : std::clamp(2 * strandReach / last_, step, strandGap);
         for (const int first : firstLanes()) {
-            std::vector<int> places = placed(first);
-            const long cost = costOf(places);
+            place(first);
+            const long cost = costOf(tried_);
             if (cost < leastCost_) {
                 leastCost_ = cost;
-                best_ = std::move(places);
+                best_ = tried_;
             }
         }
     }
@@ -169,22 +169,22 @@ private:
         return firsts;
     }
 
-    std::vector<int> placed(int first) const
+    void place(int first)
     {
-        std::vector<int> places;
-        places.reserve(strands_.size());
+        tried_.clear();
         for (std::size_t i = 0; i < strands_.size(); ++i)
-            places.push_back(std::clamp(first + lanes_[i] * gap_, strands_[i].least, strands_[i].most));
-        return places;
+            tried_.push_back(std::clamp(first + lanes_[i] * gap_, strands_[i].least, strands_[i].most));
     }
 
+    /// Counted no further than what the best so far costs.
     long costOf(const std::vector<int>& places) const
     {
         long cost = 0;
         for (std::size_t i = 0; i < places.size(); ++i)
             cost += std::abs(places[i] - strands_[i].at);
-        for (const auto& [i, j] : pairs_)
-            if (const int between = std::abs(places[i] - places[j]); between < std::max(gap_, apart))
+        const int enough = std::max(gap_, apart);
+        for (auto pair = pairs_.begin(); pair != pairs_.end() && cost < leastCost_; ++pair)
+            if (const int between = std::abs(places[pair->first] - places[pair->second]); between < enough)
                 cost += between < apart ? overlapCost : closeCost * (gap_ - between);
         return cost;
     }
@@ -205,7 +205,7 @@ private:
     std::vector<int> lanes_; // that are tried
     int last_ = 0;
     int gap_ = strandGap;
-    std::vector<int> best_;
+    std::vector<int> tried_, best_;
     long leastCost_ = std::numeric_limits<long>::max();
 };
 
