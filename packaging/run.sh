@@ -12,13 +12,13 @@ designs=("$@")
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   install_missing "${build_packages[@]}" "${window_packages[@]}"
   cmake --preset release -DDESIGNER_TESTS=OFF >&2
-  cmake --build --preset release --target connect-designer >&2
+  cmake --build --preset release --parallel "$(nproc)" --target connect-designer >&2
   exec build/release/app/connect-designer "${designs[@]}"
 fi
 
 install_missing "${build_packages[@]}"
 cmake --preset core-only -DDESIGNER_TESTS=OFF >&2
-cmake --build --preset core-only >&2
+cmake --build --preset core-only --parallel "$(nproc)" >&2
 
 program=build/core-only/app
 status=0

@@ -1,5 +1,7 @@
 #include "analysis/acceptance_rules.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
@@ -16,7 +18,7 @@ std::vector<Fix> withdraw(const Survey&, const Finding& finding)
 
 enum AcceptanceRule { stale, changed, ofAnError, withoutReason };
 
-const Rule table[] = {
+const Rule acceptanceTable[] = {
     {"acceptance-stale",
      Severity::warning,
      {"Acceptance that matches nothing", "Aceptación que no corresponde a nada"},
@@ -79,7 +81,7 @@ std::string_view part(std::string_view id, int index)
 void add(const Acceptance& acceptance, AcceptanceRule which, const Survey& survey, std::vector<Finding>& findings)
 {
     Report report(findings);
-    Finding& finding = report.add(table[which], survey, survey.shared());
+    Finding& finding = report.add(acceptanceTable[which], survey, survey.shared());
     const std::string_view component = part(acceptance.id, 1);
     if (survey.find(component))
         finding.component = component;
@@ -87,16 +89,11 @@ void add(const Acceptance& acceptance, AcceptanceRule which, const Survey& surve
     with(finding, "finding", acceptance.id);
 }
 
-bool blank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 } // namespace
 
 std::span<const Rule> acceptanceRules()
 {
-    return table;
+    return acceptanceTable;
 }
 
 void accept(const Survey& survey, std::vector<Finding>& findings)
@@ -115,7 +112,7 @@ void accept(const Survey& survey, std::vector<Finding>& findings)
         Finding& finding = findings[found->second];
         if (finding.severity == Severity::error)
             add(acceptance, ofAnError, survey, findings);
-        else if (blank(acceptance.reason))
+        else if (isBlank(acceptance.reason))
             add(acceptance, withoutReason, survey, findings);
         else if (!acceptance.facts.empty() && acceptance.facts != finding.facts())
             add(acceptance, changed, survey, findings);

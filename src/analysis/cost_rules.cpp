@@ -1,5 +1,7 @@
 #include "analysis/cost_rules.h"
 
+#include "text/ascii.h"
+
 #include <string_view>
 
 namespace designer {
@@ -8,7 +10,7 @@ namespace {
 
 enum CostRule { illustrative, missing, approval };
 
-const Rule table[] = {
+const Rule costTable[] = {
     {"rate-card-illustrative",
      Severity::warning,
      {"Illustrative rate card", "Tarifa ilustrativa"},
@@ -64,7 +66,7 @@ Labelled labelled(const Survey& survey, const EstimateLine& line, EnvironmentInd
 
 void reportMissing(const Survey& survey, const EstimateLine& line, EnvironmentIndex environment, Report& report)
 {
-    Finding& finding = report.add(table[missing], survey, environment);
+    Finding& finding = report.add(costTable[missing], survey, environment);
     finding.component = line.component ? line.component->id : std::string();
     finding.detail = rateKeys(line)[line.missingKey];
     finding.message.args = {{"component", labelled(survey, line, environment)}, {"key", finding.detail}};
@@ -86,25 +88,20 @@ bool needsApproval(const Estimate& estimate)
     return estimate.total.mru > 0 || !estimate.total.complete;
 }
 
-bool blank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 } // namespace
 
 std::span<const Rule> costRules()
 {
-    return table;
+    return costTable;
 }
 
 void checkCosts(const Survey& survey, const Estimate& estimate, const RateCard& card, Report& report)
 {
     if (card.illustrative)
-        report.add(table[illustrative], survey, survey.shared());
+        report.add(costTable[illustrative], survey, survey.shared());
     checkRates(survey, estimate, report);
-    if (needsApproval(estimate) && blank(survey.design().header().approver.name))
-        report.add(table[approval], survey, survey.shared());
+    if (needsApproval(estimate) && isBlank(survey.design().header().approver.name))
+        report.add(costTable[approval], survey, survey.shared());
 }
 
 } // namespace designer

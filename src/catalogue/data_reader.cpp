@@ -1,5 +1,7 @@
 #include "catalogue/data_reader.h"
 
+#include "text/ascii.h"
+
 #include <limits>
 
 namespace designer {
@@ -7,11 +9,6 @@ namespace designer {
 namespace {
 
 constexpr Text nothing{"nothing", "nada"};
-
-bool blank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 } // namespace
 
@@ -52,7 +49,7 @@ void DataReader::fail(const Place& place, Message expected)
 
 const std::string& DataReader::text(const Place& place)
 {
-    if (!place.value().isString() || blank(place.value().string()))
+    if (!place.value().isString() || isBlank(place.value().string()))
         fail(place, {{"a text", "un texto"}, {}});
     return place.value().string();
 }

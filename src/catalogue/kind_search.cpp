@@ -32,17 +32,12 @@ std::string plain(std::string_view text)
     return asciiLower(out);
 }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
 /// Whether the letters come in this order, the first of them first of a word.
 bool comesInOrder(std::string_view text, std::string_view typed)
 {
     std::size_t next = 0;
     for (std::size_t i = 0; i < text.size() && next < typed.size(); ++i) {
-        const bool startsWord = i == 0 || !isLetter(text[i - 1]);
+        const bool startsWord = i == 0 || !isLetterOrDigit(text[i - 1]);
         if (text[i] == typed[next] && (next > 0 || startsWord))
             ++next;
     }
@@ -58,7 +53,7 @@ int quality(const std::string& text, const std::string& typed)
         return atStart;
     if (at != std::string::npos) {
         for (std::size_t word = at; word != std::string::npos; word = text.find(typed, word + 1))
-            if (!isLetter(text[word - 1]))
+            if (!isLetterOrDigit(text[word - 1]))
                 return atWord;
         return inside;
     }

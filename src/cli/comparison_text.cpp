@@ -1,5 +1,6 @@
 #include "cli/comparison_text.h"
 
+#include "cli/estimate_words.h"
 #include "cli/table.h"
 #include "json/json.h"
 
@@ -10,9 +11,6 @@ namespace {
 constexpr Text environmentWord{"Environment", "Ambiente"};
 constexpr Text componentWord{"Component", "Componente"};
 constexpr Text differenceWord{"Difference", "Diferencia"};
-constexpr Text totalWord{"Total", "Total"};
-constexpr Text environmentItself{"(environment)", "(ambiente)"};
-constexpr Text onceForTheDesign{"Once for the design", "Una vez por diseño"};
 constexpr Text unknownWord{"unknown", "desconocido"};
 constexpr Text nothingCounted{"–", "–"};
 

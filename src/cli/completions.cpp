@@ -1,6 +1,7 @@
 // What bash, zsh and fish need to complete the command line.
 #include "analysis/analysis.h"
 #include "cli/manual.h"
+#include "cli/options.h"
 #include "format/templates.h"
 
 namespace designer::cli {
@@ -15,16 +16,6 @@ std::string joined(const std::vector<std::string>& words)
     return out;
 }
 
-std::vector<std::string> knownNames()
-{
-    std::vector<std::string> names;
-    for (const Rule* rule : allRules())
-        names.emplace_back(rule->name);
-    for (const Kind& kind : Catalogue::builtIn().kinds())
-        names.emplace_back(kind.name.text());
-    return names;
-}
-
 std::vector<std::string> templateIds()
 {
     std::vector<std::string> ids;
@@ -36,8 +27,10 @@ std::vector<std::string> templateIds()
 /// What may stand there; empty: a file, or anything.
 std::vector<std::string> choices(const ManualCommand& command, const ManualOption& option)
 {
-    if (command.name == "explain" && option.place)
-        return knownNames();
+    if (command.name == "explain" && option.place) {
+        const std::vector<std::string_view> names = explainedNames();
+        return {names.begin(), names.end()};
+    }
     if (command.name == "new" && option.names.front() == "--template")
         return templateIds();
     return option.choices;

@@ -3,6 +3,7 @@
 
 #include "analysis/estimate_difference.h"
 #include "cli/comparison_text.h"
+#include "cli/estimate_words.h"
 #include "cli/inputs.h"
 #include "cli/table.h"
 #include "estimate/pricing.h"
@@ -15,9 +16,6 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr Text headings[] = {{"Component", "Componente"}, {"Item", "Concepto"}, {"Formula", "Fórmula"}, {"MRU", "MRU"}};
-constexpr Text sharedTitle{"Once for the design", "Una vez por diseño"};
-constexpr Text environmentItself{"(environment)", "(ambiente)"};
-constexpr Text totalWord{"Total", "Total"};
 constexpr Text designTotal{"Total of the design", "Total del diseño"};
 constexpr Text ceilingWord{"At maximum capacity (ceiling)", "A capacidad máxima (techo)"};
 constexpr Text notRated{"not rated", "sin tarifa"};
@@ -135,7 +133,7 @@ std::string textReport(const Input& input, const Analysis& analysis, const Optio
         out += section(environment.name.empty() ? environment.id : environment.name, estimate, card, language, colour);
     }
     if (!analysis.estimate.shared.lines.empty())
-        out += section(sharedTitle.in(language), analysis.estimate.shared, card, language, colour);
+        out += section(onceForTheDesign.in(language), analysis.estimate.shared, card, language, colour);
     const Total& whole = analysis.estimate.total;
     out += inked(designTotal.in(language), Ink::bold, colour) + ": " + total(whole, whole.mru, language) + " MRU"
            + money(card, whole.mru, language) + "\n";

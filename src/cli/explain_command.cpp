@@ -119,16 +119,6 @@ std::string asJson(const Explanation& explanation)
     return json::write(out) + "\n";
 }
 
-std::vector<std::string_view> knownNames()
-{
-    std::vector<std::string_view> names;
-    for (const Rule* rule : allRules())
-        names.push_back(rule->name);
-    for (const Kind& kind : Catalogue::builtIn().kinds())
-        names.push_back(kind.name.text());
-    return names;
-}
-
 constexpr std::pair<std::string_view, std::string_view> schemas[] = {
     {"design", "schemas/design.schema.json"},
     {"catalogue", "schemas/catalogue.schema.json"},
@@ -143,11 +133,21 @@ constexpr std::pair<std::string_view, std::string_view> schemas[] = {
 
 } // namespace
 
+std::vector<std::string_view> explainedNames()
+{
+    std::vector<std::string_view> names;
+    for (const Rule* rule : allRules())
+        names.push_back(rule->name);
+    for (const Kind& kind : Catalogue::builtIn().kinds())
+        names.push_back(kind.name.text());
+    return names;
+}
+
 int explainName(const Options& options, Surroundings& surroundings)
 {
     const std::string& name = options.files.front();
     const Rule* rule = findRule(name);
-    const std::vector<std::string_view> known = knownNames();
+    const std::vector<std::string_view> known = explainedNames();
     // Only names that are known become keys.
     const bool isKind = std::find(known.begin(), known.end(), name) != known.end() && !rule;
     if (!rule && !isKind) {

@@ -49,6 +49,8 @@ int formatDesigns(const Options&, Surroundings&);
 int newDesign(const Options&, Surroundings&);
 int listTemplates(const Options&, Surroundings&);
 int explainName(const Options&, Surroundings&);
+/// Of the rules, then of the kinds: what `explain` knows.
+std::vector<std::string_view> explainedNames();
 int printSchema(const Options&, Surroundings&);
 int diffDesigns(const Options&, Surroundings&);
 int mergeDesigns(const Options&, Surroundings&);

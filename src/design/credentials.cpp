@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "text/ascii.h"
+
 namespace designer {
 
 namespace {
@@ -15,10 +17,6 @@ struct Match {
 };
 using Found = std::optional<Match>;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool isUpper(char c)
 {
     return c >= 'A' && c <= 'Z';

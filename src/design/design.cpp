@@ -100,12 +100,17 @@ const PropertyMap* Component::overridesIn(std::string_view environment) const
 
 Design::Design() : header_(std::make_shared<const Header>()) {}
 
-const Environment* Design::environment(std::string_view id) const
+const Environment* findEnvironment(const std::vector<Environment>& environments, std::string_view id)
 {
-    for (const Environment& environment : header_->environments)
+    for (const Environment& environment : environments)
         if (environment.id == id)
             return &environment;
     return nullptr;
+}
+
+const Environment* Design::environment(std::string_view id) const
+{
+    return findEnvironment(header_->environments, id);
 }
 
 std::string shownEnvironment(const Design& design, const std::string& chosen)

@@ -22,6 +22,9 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
+/// No place in a design is farther out, in pixels, either way.
+inline constexpr int farthest = 1'000'000;
+
 struct PropertyEntry {
     Key name;
     json::Value value;
@@ -122,6 +125,9 @@ struct Environment {
     json::Object extra;
     bool operator==(const Environment&) const = default;
 };
+
+/// Null for an unknown id.
+const Environment* findEnvironment(const std::vector<Environment>& environments, std::string_view id);
 
 struct Contact {
     std::string name;

@@ -9,11 +9,6 @@ namespace designer {
 
 namespace {
 
-json::Value orNull(const FieldValue& value)
-{
-    return value.value_or(json::Value());
-}
-
 template <typename T>
 void addFields(std::vector<FieldChange>& out, const std::string& prefix, const T& before, const T& after)
 {
@@ -34,19 +29,12 @@ template <typename T> std::vector<ItemChange> itemChanges(const Shelf<T>& before
     return out;
 }
 
-const Environment* find(const std::vector<Environment>& environments, std::string_view id)
-{
-    const auto at = std::find_if(environments.begin(), environments.end(),
-                                 [id](const Environment& environment) { return environment.id == id; });
-    return at == environments.end() ? nullptr : &*at;
-}
-
 /// The ids of those that the other design has too, in this design's order.
 json::Array common(const std::vector<Environment>& environments, const std::vector<Environment>& others)
 {
     json::Array out;
     for (const Environment& environment : environments)
-        if (find(others, environment.id))
+        if (findEnvironment(others, environment.id))
             out.push_back(environment.id);
     return out;
 }
@@ -57,13 +45,13 @@ void addEnvironments(std::vector<FieldChange>& out, const std::vector<Environmen
     const std::string section = "environments";
     for (const Environment& was : before) {
         const std::string path = section + json::pointerStep(was.id);
-        if (const Environment* is = find(after, was.id))
+        if (const Environment* is = findEnvironment(after, was.id))
             addFields(out, path + "/", was, *is);
         else
             out.push_back({path, valueOf(was), {}});
     }
     for (const Environment& is : after)
-        if (!find(before, is.id))
+        if (!findEnvironment(before, is.id))
             out.push_back({section + json::pointerStep(is.id), {}, valueOf(is)});
     const json::Value was = common(before, after);
     if (const json::Value is = common(after, before); was != is)

@@ -41,8 +41,7 @@ bool isFree(const Design& design, Point place)
 
 int within(std::int64_t value)
 {
-    constexpr std::int64_t farthest = 1'000'000;
-    return static_cast<int>(std::clamp(value, -farthest, farthest));
+    return static_cast<int>(std::clamp<std::int64_t>(value, -farthest, farthest));
 }
 
 std::optional<Point> placeBeside(const Design& design, std::string_view near)

@@ -24,6 +24,10 @@ struct FieldPath {
 /// A field's value, or nothing where the item does not have the field: a
 /// property that is null is something else than one that is not there.
 using FieldValue = std::optional<json::Value>;
+inline json::Value orNull(const FieldValue& value)
+{
+    return value.value_or(json::Value());
+}
 
 /// Called with the value before and after; at least one is there.
 using FieldVisitor = std::function<void(const FieldPath&, const FieldValue&, const FieldValue&)>;

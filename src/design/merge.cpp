@@ -11,12 +11,7 @@ namespace {
 
 using Conflicts = std::vector<MergeConflict>;
 
-json::Value orNull(const FieldValue& value)
-{
-    return value.value_or(json::Value());
-}
-
-template <typename T> json::Value orNull(const T* item)
+template <typename T> json::Value itemOrNull(const T* item)
 {
     return item ? valueOf(*item) : json::Value();
 }
@@ -101,7 +96,7 @@ std::optional<T> merged(const std::string& where, const T* base, const T* ours, 
         return given(theirs);
     if (ours && theirs && sameNature(*ours, *theirs) && (!base || sameNature(*base, *ours)))
         return mergedFields(where + "/", base ? *base : blank(*ours), *ours, *theirs, conflicts);
-    conflicts.push_back({where, orNull(base), orNull(ours), orNull(theirs)});
+    conflicts.push_back({where, itemOrNull(base), itemOrNull(ours), itemOrNull(theirs)});
     return given(ours);
 }
 
@@ -123,13 +118,6 @@ Shelf<T> mergedShelf(std::string_view section, const Shelf<T>& base, const Shelf
 }
 
 // The header.
-
-const Environment* find(const std::vector<Environment>& environments, std::string_view id)
-{
-    const auto at = std::find_if(environments.begin(), environments.end(),
-                                 [id](const Environment& environment) { return environment.id == id; });
-    return at == environments.end() ? nullptr : &*at;
-}
 
 std::vector<std::string> ids(const std::vector<Environment>& environments)
 {
@@ -158,14 +146,14 @@ void keepOneProduction(std::vector<Environment>& environments, const Header& bas
         return environment && environment->kind == EnvironmentKind::production;
     };
     const auto oursAmong = std::find_if(environments.begin(), environments.end(), [&](const Environment& environment) {
-        return isProduction(&environment) && isProduction(find(ours.environments, environment.id));
+        return isProduction(&environment) && isProduction(findEnvironment(ours.environments, environment.id));
     });
     for (auto each = environments.begin(); each != environments.end(); ++each) {
         if (oursAmong == environments.end() || each == oursAmong || !isProduction(&*each))
             continue;
         const FieldPath kind{"kind", {}, {}};
         const auto value = [&](const Header& header) {
-            const Environment* environment = find(header.environments, each->id);
+            const Environment* environment = findEnvironment(header.environments, each->id);
             return environment ? orNull(fieldOf(*environment, kind)) : json::Value();
         };
         conflicts.push_back({place("environments", each->id) + "/kind", value(base), value(ours), value(theirs)});
@@ -183,8 +171,9 @@ Header mergedHeader(const Header& base, const Header& ours, const Header& theirs
     out = withSentList(std::move(out), mergedSent(base, ours, theirs));
     out.environments.clear();
     for (const std::string& id : mergedOrder(base, ours, theirs))
-        if (auto environment = merged(place("environments", id), find(base.environments, id),
-                                      find(ours.environments, id), find(theirs.environments, id), conflicts))
+        if (auto environment =
+                merged(place("environments", id), findEnvironment(base.environments, id),
+                       findEnvironment(ours.environments, id), findEnvironment(theirs.environments, id), conflicts))
             out.environments.push_back(std::move(*environment));
     return out;
 }
@@ -310,7 +299,7 @@ Design withKnownReferences(const Design& design, const Sides& sides, Conflicts& 
 template <typename T>
 void keep(std::string_view section, const std::string& id, const T* base, const T* ours, Conflicts& conflicts)
 {
-    conflicts.push_back({place(section, id), orNull(base), orNull(ours), json::Value()});
+    conflicts.push_back({place(section, id), itemOrNull(base), itemOrNull(ours), json::Value()});
 }
 
 /// Both ends of each wire of ours.
@@ -342,7 +331,7 @@ Design withEnvironmentsOfOurs(const Design& design, const Sides& sides, Conflict
     Header header = design.header();
     for (const Environment& environment : sides.ours.header().environments) {
         const auto refers = [&](const Component& component) { return refersTo(component, environment.id); };
-        if (find(header.environments, environment.id)
+        if (findEnvironment(header.environments, environment.id)
             || std::none_of(design.components().begin(), design.components().end(), refers))
             continue;
         keep("environments", environment.id, sides.base.environment(environment.id), &environment, conflicts);
@@ -389,8 +378,9 @@ Design withoutDanglingWires(const Design& design, const Sides& sides, Conflicts&
             continue;
         const Connection* before = sides.base.connection(wire.id);
         if (!same(before, &wire))
-            conflicts.push_back({place("connections", wire.id), orNull(before), orNull(sides.ours.connection(wire.id)),
-                                 orNull(sides.theirs.connection(wire.id))});
+            conflicts.push_back({place("connections", wire.id), itemOrNull(before),
+                                 itemOrNull(sides.ours.connection(wire.id)),
+                                 itemOrNull(sides.theirs.connection(wire.id))});
         out = out.withoutConnection(wire.id);
     }
     return out;

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t mostBytes = json::Limits().bytes;
 constexpr std::size_t mostMarks = 8'000'000; // elements and attributes
-constexpr double farthest = 1'000'000;       // that a design's file may hold
 
 constexpr Text wellFormed{"well-formed XML", "XML bien formado"};
 constexpr Text drawing{"a draw.io file (mxfile or mxGraphModel)", "un archivo de draw.io (mxfile o mxGraphModel)"};
@@ -100,12 +99,12 @@ double number(const pugi::xml_node& node, const char* name)
     const std::string_view text = node.attribute(name).value();
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::isfinite(value) ? std::clamp(value, -farthest, farthest) : 0;
+    return std::isfinite(value) ? std::clamp<double>(value, -farthest, farthest) : 0;
 }
 
 int pixels(double value)
 {
-    return static_cast<int>(std::lround(std::clamp(value, -farthest, farthest)));
+    return static_cast<int>(std::lround(std::clamp<double>(value, -farthest, farthest)));
 }
 
 /// Where a cell stands in its parent; for what is placed by fractions of its parent, those.
@@ -354,6 +353,13 @@ json::Result<std::vector<Page>> readPages(std::string_view bytes, const std::str
         unreadable.error.file = file;
         return std::move(unreadable.error);
     }
+}
+
+std::string Cell::labelOnOneLine() const
+{
+    std::string out = label;
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return out;
 }
 
 } // namespace designer::drawio

@@ -16,6 +16,7 @@ namespace designer::drawio {
 struct Cell {
     std::string id;
     std::string label; // plain text, with line breaks
+    std::string labelOnOneLine() const;
     std::string style;
     std::string parent, source, target;
     bool vertex = false;

@@ -63,12 +63,6 @@ bool isArea(const Cell& cell)
            || (isOfAws(cell) && shape.find(".group") != shape.npos);
 }
 
-std::string onOneLine(std::string text)
-{
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-}
-
 double medianOf(std::vector<int> values, int none)
 {
     if (values.empty())
@@ -150,9 +144,9 @@ private:
 
     Point onDrawing(Point point) const
     {
-        static constexpr double farthest = 900'000; // with room to give way
+        static constexpr double mostAway = 900'000; // with room to give way
         const auto scaled = [](int value, double by) {
-            return snapped(static_cast<int>(std::lround(std::clamp(value * by, -farthest, farthest))));
+            return snapped(static_cast<int>(std::lround(std::clamp(value * by, -mostAway, mostAway))));
         };
         return {scaled(point.x, across_), scaled(point.y, down_)};
     }
@@ -161,7 +155,7 @@ private:
     {
         Component component;
         component.kind = kind.name;
-        component.name = cell.label.empty() ? std::string(kind.label.in(language_)) : onOneLine(cell.label);
+        component.name = cell.label.empty() ? std::string(kind.label.in(language_)) : cell.labelOnOneLine();
         component.id = componentIds_.of(freshComponentId(Design(), component.name));
         const Point centre = onDrawing(cell.rect->center());
         component.at = snapped(cardAround(centre));
@@ -175,7 +169,7 @@ private:
         const Cell* parent = page_.find(cell.parent);
         if (parent && parent->edge) {
             if (!cell.label.empty())
-                labels_[parent] += (labels_[parent].empty() ? "" : " ") + onOneLine(cell.label);
+                labels_[parent] += (labels_[parent].empty() ? "" : " ") + cell.labelOnOneLine();
             return;
         }
         if (isArea(cell)) {
@@ -231,7 +225,7 @@ private:
         if (const Component* component = endOf(id))
             return component->name;
         const Cell* cell = page_.find(id);
-        return cell && !cell->label.empty() ? onOneLine(cell->label) : "?";
+        return cell && !cell->label.empty() ? cell->labelOnOneLine() : "?";
     }
 
     void addWires()
@@ -286,7 +280,7 @@ private:
         const std::string from = wordsOfEnd(cell.source);
         const std::string to = wordsOfEnd(cell.target);
         const auto found = labels_.find(&cell);
-        std::string label = onOneLine(cell.label) + (found == labels_.end() ? "" : found->second);
+        std::string label = cell.labelOnOneLine() + (found == labels_.end() ? "" : found->second);
         if (from == "?" && to == "?" && label.empty()) {
             ++silent_;
             return;

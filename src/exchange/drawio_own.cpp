@@ -60,12 +60,6 @@ bool isLabelOf(std::string_view label, std::string_view text, std::string (*word
     return false;
 }
 
-std::string onOneLine(std::string text)
-{
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-}
-
 class OwnPage {
 public:
     OwnPage(const Page& page, const Catalogue& catalogue) : page_(page), catalogue_(catalogue) {}
@@ -122,7 +116,7 @@ private:
         const std::string id = member(item, "id").string();
         const std::string name = member(item, "name").isString() ? member(item, "name").string() : id;
         if (!cell.label.empty() && !isLabelOf(cell.label, name, &oneLine)) {
-            item.set("name", onOneLine(cell.label));
+            item.set("name", cell.labelOnOneLine());
             ++renamed_;
         }
         if (isMoved(cell)) {

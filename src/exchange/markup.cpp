@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "json/json.h"
 
 namespace designer {
@@ -65,7 +66,7 @@ std::string uriReference(std::string_view file)
     std::string out;
     for (const char c : file) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos)
+        if (isLetterOrDigit(c) || plain.find(c) != plain.npos)
             out += c;
         else
             (out += '%') += {digits[byte >> 4], digits[byte & 15]};
@@ -78,8 +79,7 @@ std::string fileName(std::string_view text)
     constexpr std::size_t longest = 80;
     std::string out;
     for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-                           || ((c == '-' || c == '.') && !out.empty());
+        const bool plain = isLetterOrDigit(c) || c == '_' || ((c == '-' || c == '.') && !out.empty());
         if (plain)
             out += c;
         else if (!out.empty() && out.back() != '-')

@@ -4,6 +4,7 @@
 
 #include "layout/part.h"
 #include "layout/zones.h"
+#include "text/ascii.h"
 #include "tickets/clean_text.h"
 
 namespace designer {
@@ -83,7 +84,7 @@ const std::string& PlainIds::of(std::string_view prefix, std::string_view id)
     if (!isNew)
         return known->second;
     for (const char c : id.substr(0, 60))
-        plain += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? c : '_';
+        plain += isLetterOrDigit(c) ? c : '_';
     std::string name = plain;
     while (!given_.try_emplace(name, 1).second)
         name = plain + "_" + std::to_string(++given_[plain]);

@@ -7,7 +7,6 @@ namespace designer {
 namespace {
 
 constexpr std::size_t longestId = 200;
-constexpr std::int64_t farthest = 1'000'000;
 
 /// Controls would break a terminal, a bar the identity of a finding.
 bool isPlain(std::string_view id)
@@ -84,7 +83,7 @@ Point readPoint(const Spot& spot)
 {
     const Message expected{
         {"two numbers [x, y] from -{limit} to {limit}", "dos números [x, y] entre -{limit} y {limit}"},
-        {{"limit", farthest}}};
+        {{"limit", std::int64_t{farthest}}}};
     if (spot.value.array().size() != 2)
         refuse(spot, expected);
     const auto rounded = [&](std::size_t index) {

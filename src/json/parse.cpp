@@ -11,8 +11,6 @@ namespace designer::json {
 
 namespace {
 
-constexpr std::size_t fewMembers = 16;
-
 /// An array or object that is being read.
 struct Frame {
     bool isObject = false;

@@ -1,5 +1,7 @@
 #include "json/scanner.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,9 +11,6 @@
 namespace designer::json {
 
 namespace {
-
-/// Keys are compared with each other up to here, and sorted beyond.
-constexpr std::size_t fewMembers = 16;
 
 /// Literals of this many characters and exponents of two digits are within a double.
 constexpr std::size_t longestNumber = 200;
@@ -29,11 +28,6 @@ constexpr std::array<bool, 256> plainBytes = [] {
 bool isPlain(char c)
 {
     return plainBytes[static_cast<unsigned char>(c)];
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// UTF-8 characters of more than one byte: the range of the second byte after

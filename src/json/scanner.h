@@ -9,6 +9,9 @@
 
 namespace designer::json {
 
+/// Of so many members of an object keys are compared with each other, of more they are sorted.
+inline constexpr std::size_t fewMembers = 16;
+
 /// Reads a JSON text part by part, as fast as it can be read: values are built
 /// with as few allocations as they need, and no part need be kept to read the
 /// next. Takes no text that `parse` refuses; every step says whether it could be

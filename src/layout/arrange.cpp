@@ -75,7 +75,7 @@ std::vector<Item> itemsOf(const Design& design, const std::vector<std::string>& 
     return items;
 }
 
-Rect boxOf(const std::vector<Item>& items)
+Rect boxAround(const std::vector<Item>& items)
 {
     Rect box;
     for (const Item& item : items)
@@ -131,7 +131,7 @@ Design aligned(const Design& design, const Catalogue& catalogue, const std::vect
                Alignment alignment)
 {
     std::vector<Item> items = itemsOf(design, ids);
-    const Rect box = boxOf(items);
+    const Rect box = boxAround(items);
     for (Item& item : items)
         item.at = alignedPlace(item, box, alignment);
     return applied(design, catalogue, items);

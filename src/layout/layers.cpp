@@ -9,7 +9,7 @@ namespace designer {
 
 namespace {
 
-constexpr int mostRounds = 50; // each is strictly better than the one before; few are needed
+constexpr int mostSweeps = 50; // each is strictly better than the one before; few are needed
 constexpr int levellingPasses = 4;
 
 /// Nodes so that wires lead on, but those that close a cycle.
@@ -175,7 +175,7 @@ public:
                 columnOf_[node] = i;
         std::vector<int> heights = heightsOf(columns);
         std::int64_t cost = costOf(heights);
-        for (int round = 0; round < mostRounds; ++round) {
+        for (int round = 0; round < mostSweeps; ++round) {
             std::vector<LayerColumn> other = reordered(columns, heights);
             std::vector<int> otherHeights = heightsOf(other);
             const std::int64_t otherCost = costOf(otherHeights);

@@ -11,8 +11,6 @@ namespace designer {
 
 namespace {
 
-constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
-
 int withinReach(int by, std::int64_t least, std::int64_t most)
 {
     return static_cast<int>(std::clamp<std::int64_t>(by, -farthest - least, farthest - most));

@@ -17,7 +17,6 @@ using NewIds = std::unordered_map<std::string_view, std::string>;
 
 constexpr int asideStep = 3 * grid;
 constexpr int mostStepsAside = 32;
-constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
 
 /// "accounts-2" without its number.
 std::string_view unnumbered(std::string_view text, char before)
@@ -226,7 +225,7 @@ private:
     static std::optional<Point> shifted(std::optional<Point> at, Point by)
     {
         const auto bounded = [](std::int64_t value) {
-            return static_cast<int>(std::clamp(value, -farthest, farthest));
+            return static_cast<int>(std::clamp<std::int64_t>(value, -farthest, farthest));
         };
         return at ? std::optional<Point>({bounded(std::int64_t{at->x} + by.x), bounded(std::int64_t{at->y} + by.y)})
                   : std::nullopt;

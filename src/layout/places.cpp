@@ -9,12 +9,11 @@ namespace designer {
 namespace {
 
 constexpr int gap = 16;
-constexpr int farthest = 1'000'000; // that a design's file may hold
-constexpr int farthestSteps = 96;   // of the grid, in each direction
-constexpr int columnPitch = 224;
+constexpr int farthestSteps = 96; // of the grid, in each direction
+constexpr int placeColumnPitch = 224;
 constexpr int zonePitch = 288;
-constexpr int rowPitch = 96;
-constexpr int leastRows = 8;
+constexpr int placeRowPitch = 96;
+constexpr int placeLeastRows = 8;
 constexpr Point origin{96, 96};
 
 /// Steps of the grid in every direction, the nearest first.
@@ -103,23 +102,23 @@ private:
 };
 
 /// The columns from left to right in which what has no place is put.
-enum class Column : std::uint8_t { internet, aws, vpc, data, client };
+enum class PlaceColumn : std::uint8_t { internet, aws, vpc, data, client };
 constexpr std::size_t columnCount = 5;
 
-Column columnOf(const Component& component, const Catalogue& catalogue)
+PlaceColumn columnOf(const Component& component, const Catalogue& catalogue)
 {
     switch (zoneOf(component, catalogue)) {
     case Zone::awsOutsideVpc:
-        return Column::aws;
+        return PlaceColumn::aws;
     case Zone::vpc:
-        return catalogue.kind(component.kind)->family == Family::data ? Column::data : Column::vpc;
+        return catalogue.kind(component.kind)->family == Family::data ? PlaceColumn::data : PlaceColumn::vpc;
     case Zone::clientNetwork:
-        return Column::client;
+        return PlaceColumn::client;
     case Zone::internet:
     case Zone::global:
         break;
     }
-    return Column::internet;
+    return PlaceColumn::internet;
 }
 
 using Columns = std::vector<const Component*>[columnCount];
@@ -132,7 +131,7 @@ std::vector<int> beginnings(const Columns& columns, int rows)
     for (const auto& column : columns) {
         left.push_back(x);
         const int wide = (static_cast<int>(column.size()) + rows - 1) / rows;
-        x += wide > 0 ? zonePitch + (wide - 1) * columnPitch : 0;
+        x += wide > 0 ? zonePitch + (wide - 1) * placeColumnPitch : 0;
     }
     return left;
 }
@@ -144,8 +143,8 @@ Point cornerFor(const ZoneAreas& areas, const std::vector<int>& left)
     if (all.empty())
         return origin;
     const Rect& anchor = areas.vpc.empty() ? all : areas.vpc;
-    const int column = areas.vpc.empty() ? 0 : left[static_cast<std::size_t>(Column::vpc)];
-    return {gridAbove(anchor.x) - column, gridAbove(all.bottom() + rowPitch)};
+    const int column = areas.vpc.empty() ? 0 : left[static_cast<std::size_t>(PlaceColumn::vpc)];
+    return {gridAbove(anchor.x) - column, gridAbove(all.bottom() + placeRowPitch)};
 }
 
 /// What is docked has no card, but gets the place above what it is docked on.
@@ -157,7 +156,7 @@ Design withDockedPlaced(Design design)
         if (!source || source->at || !target || !target->at)
             continue;
         Component placed = *source;
-        placed.at = Point{target->at->x, target->at->y - rowPitch};
+        placed.at = Point{target->at->x, target->at->y - placeRowPitch};
         design = design.with(std::move(placed));
     }
     return design;
@@ -190,7 +189,7 @@ Design withEveryPlace(const Design& design, const Catalogue& catalogue)
         }
     if (count == 0)
         return withDockedPlaced(design);
-    const int rows = std::max(leastRows, static_cast<int>(std::sqrt(static_cast<double>(count))));
+    const int rows = std::max(placeLeastRows, static_cast<int>(std::sqrt(static_cast<double>(count))));
     const std::vector<int> left = beginnings(columns, rows);
     const Point corner = cornerFor(zoneAreas(design, catalogue), left);
     Design out = design;
@@ -198,7 +197,8 @@ Design withEveryPlace(const Design& design, const Catalogue& catalogue)
         for (std::size_t i = 0; i < columns[column].size(); ++i) {
             const int n = static_cast<int>(i);
             Component placed = *columns[column][i];
-            placed.at = Point{corner.x + left[column] + n / rows * columnPitch, corner.y + n % rows * rowPitch};
+            placed.at =
+                Point{corner.x + left[column] + n / rows * placeColumnPitch, corner.y + n % rows * placeRowPitch};
             out = out.with(std::move(placed));
         }
     return withDockedPlaced(truthful(out, catalogue, {}));

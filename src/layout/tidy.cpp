@@ -23,8 +23,7 @@ constexpr int rowPitch = 96;
 constexpr std::size_t mostUnaligned = 40;
 constexpr int alignedPitch = 120;
 constexpr std::size_t leastRows = 8;
-constexpr std::int64_t farthest = 1'000'000; // that a design's file may hold
-constexpr int beside = 160;                  // a note as near to a card belongs to it
+constexpr int beside = 160; // a note as near to a card belongs to it
 
 /// From left to right. What stands in AWS outside the VPC is in front of it, or
 /// behind it where the VPC only calls it.
@@ -167,7 +166,7 @@ private:
                     .add(component->at->x, component->at->x + cardWidth);
         }
         std::array<int, sectionCount> most{};
-        int limit = static_cast<int>(farthest);
+        int limit = farthest;
         for (std::size_t s = sectionCount; s-- > 0;) {
             most[s] = limit - count[s] * columnPitch;
             if (count[s] > 0)
@@ -178,7 +177,7 @@ private:
         std::array<int, sectionCount> out{};
         int x = snapped(box_.x);
         for (std::size_t s = 0; s < sectionCount; ++s) {
-            x = std::min(x, std::max(most[s], -static_cast<int>(farthest)));
+            x = std::min(x, std::max(most[s], -farthest));
             out[s] = snapped(x);
             x += count[s] * columnPitch;
             if (!stays[s].empty())
@@ -198,9 +197,7 @@ private:
 
     Design placed(int down) const
     {
-        const auto bounded = [](int value) {
-            return static_cast<int>(std::clamp<std::int64_t>(value, -farthest, farthest));
-        };
+        const auto bounded = [](int value) { return std::clamp(value, -farthest, farthest); };
         std::vector<Component> components(design_.components().begin(), design_.components().end());
         for (Component& component : components)
             if (const auto node = nodes_.find(component.id); node != nodes_.end()) {

@@ -22,7 +22,6 @@ Point pushedOut(const Rect& card, const Rect& area)
 
 namespace {
 
-constexpr int farthest = 1'000'000; // that a design's file may hold
 constexpr int mostSteps = 256;
 
 struct Placed {

@@ -297,7 +297,7 @@ void gatewayTimeout(const Rule& rule, const Stretch& stretch, Report& report)
     });
 }
 
-constexpr Rule rules[] = {
+constexpr Rule apiGatewayTable[] = {
     {"single-api-gateway-per-environment",
      Severity::warning,
      {"Several API Gateways in one environment", "Varios API Gateway en un ambiente"},
@@ -404,7 +404,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> apiGatewayRules()
 {
-    return rules;
+    return apiGatewayTable;
 }
 
 } // namespace designer

@@ -1,5 +1,7 @@
 #include "rules/branch_names.h"
 
+#include "text/ascii.h"
+
 namespace designer {
 
 namespace {
@@ -12,7 +14,7 @@ bool isRefused(char c)
 
 bool isPlain(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 /// Most names: nothing in them could be refused, so that they need not be looked at again and again.

@@ -231,7 +231,7 @@ std::vector<Fix> notBurstable(const Survey& survey, const Finding& finding)
                      finding.environment, service.type, service.forProduction)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule cacheAndSearchTable[] = {
     {"volatile-data-without-persistent-store",
      Severity::warning,
      {"Data kept only where it can vanish", "Datos guardados solo donde pueden perderse"},
@@ -293,7 +293,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> cacheAndSearchRules()
 {
-    return rules;
+    return cacheAndSearchTable;
 }
 
 } // namespace designer

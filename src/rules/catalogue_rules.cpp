@@ -115,7 +115,7 @@ void valueNotOffered(const Rule& rule, const Stretch& stretch, Report& report)
     }
 }
 
-constexpr Rule rules[] = {
+constexpr Rule catalogueTable[] = {
     {"value-not-offered",
      Severity::error,
      {"Value that is not offered", "Valor que no se ofrece"},
@@ -132,7 +132,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> catalogueRules()
 {
-    return rules;
+    return catalogueTable;
 }
 
 } // namespace designer

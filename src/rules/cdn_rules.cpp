@@ -53,7 +53,7 @@ std::vector<Fix> connectRepository(const Survey& survey, const Finding& finding)
 }
 
 /// Whether a price class ("100", "200", "all") reaches a region (AWS CloudFront, PriceClass).
-bool covers(std::string_view priceClass, const CdnRegion& region)
+bool includes(std::string_view priceClass, const CdnRegion& region)
 {
     if (priceClass.ends_with("100"))
         return region.class100;
@@ -78,7 +78,7 @@ void cdnLocationOutsidePriceClass(const Rule& rule, const Stretch& stretch, Repo
         if (priceClass.empty())
             return;
         eachLocation(here, [&](const CdnRegion& region) {
-            if (covers(priceClass, region))
+            if (includes(priceClass, region))
                 return;
             Finding& finding = report.add(rule, here);
             finding.detail = region.name;
@@ -97,7 +97,7 @@ std::vector<Fix> largerPriceClass(const Survey& survey, const Finding& finding)
         return {};
     const auto smallest = std::find_if(classes->options.begin(), classes->options.end(), [&](const Option& option) {
         bool all = true;
-        eachLocation(*here, [&](const CdnRegion& region) { all = all && covers(option.value, region); });
+        eachLocation(*here, [&](const CdnRegion& region) { all = all && includes(option.value, region); });
         return all;
     });
     if (smallest == classes->options.end())
@@ -107,7 +107,7 @@ std::vector<Fix> largerPriceClass(const Survey& survey, const Finding& finding)
                  finding.component, scopeOf(*here, {property::priceClass}), property::priceClass, smallest->value)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule cdnTable[] = {
     {"cdn-origin",
      Severity::error,
      {"CDN without a usable origin", "CDN sin un origen utilizable"},
@@ -140,7 +140,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> cdnRules()
 {
-    return rules;
+    return cdnTable;
 }
 
 } // namespace designer

@@ -11,8 +11,6 @@ namespace designer {
 
 namespace {
 
-constexpr std::size_t longestCommonName = 64;
-
 /// The names that endpoints of a certificate answer for and that a wildcard certifies.
 struct HostNames {
     std::vector<std::string> names;

@@ -8,6 +8,9 @@
 
 namespace designer {
 
+/// Characters, of the name that a certificate is issued for (X.520).
+inline constexpr std::size_t longestCommonName = 64;
+
 /// Calls `f(std::string_view)` for every name that a certificate asks for here, as it is written.
 template <typename F> void eachDomain(const Here& certificate, F&& f)
 {

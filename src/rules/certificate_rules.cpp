@@ -14,8 +14,6 @@ namespace designer {
 
 namespace {
 
-constexpr std::size_t longestCommonName = 64;
-
 Finding& addAbout(const Rule& rule, const Here& here, Key property, Report& report)
 {
     Finding& finding = report.add(rule, here);
@@ -229,7 +227,7 @@ void weakOrUnknownSecurityPolicy(const Rule& rule, const Stretch& stretch, Repor
     });
 }
 
-const Rule table[] = {
+const Rule certificateTable[] = {
     {"wildcard-certificate",
      Severity::warning,
      {"Wildcard certificate", "Certificado wildcard"},
@@ -350,7 +348,7 @@ const Rule table[] = {
 
 std::span<const Rule> certificateRules()
 {
-    return table;
+    return certificateTable;
 }
 
 } // namespace designer

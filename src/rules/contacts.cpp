@@ -8,11 +8,6 @@ namespace designer {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 } // namespace
 
 bool isEmail(std::string_view text)

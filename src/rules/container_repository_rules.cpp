@@ -276,7 +276,7 @@ std::vector<Fix> repairedBranch(const Survey& survey, const Finding& finding)
         here->id(), scopeOf(*here, {property::branch}), property::branch, *branch)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule containerRepositoryTable[] = {
     {"single-code-repository",
      Severity::error,
      {"Not exactly one repository", "No es un único repositorio"},
@@ -335,7 +335,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> containerRepositoryRules()
 {
-    return rules;
+    return containerRepositoryTable;
 }
 
 } // namespace designer

@@ -157,7 +157,7 @@ std::vector<Fix> markedAsTls(const Survey&, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule containerRuntimeTable[] = {
     {"runtime-not-spring-boot",
      Severity::warning,
      {"Other runtime", "Otro entorno de ejecución"},
@@ -203,7 +203,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> containerRuntimeRules()
 {
-    return rules;
+    return containerRuntimeTable;
 }
 
 } // namespace designer

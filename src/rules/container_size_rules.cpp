@@ -221,7 +221,7 @@ std::vector<Fix> maximumAtBase(const Survey& survey, const Finding& finding)
                      finding.component, finding.environment, property::maxInstances, most)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule containerSizeTable[] = {
     {"vcpu-fraction",
      Severity::error,
      {"Fraction of a vCPU", "Fracción de vCPU"},
@@ -280,7 +280,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> containerSizeRules()
 {
-    return rules;
+    return containerSizeTable;
 }
 
 } // namespace designer

@@ -6,6 +6,7 @@
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/secret_names.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -45,21 +46,17 @@ Finding& reportVariable(const Rule& rule, const Here& here, std::string_view nam
     return finding;
 }
 
-bool isDigit(char c)
+bool isAllowedInVariable(char c)
 {
-    return c >= '0' && c <= '9';
-}
-bool isAllowed(char c)
-{
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 /// Why a name cannot be the name of a variable; empty when it can.
-Text nameProblem(std::string_view name)
+Text variableNameProblem(std::string_view name)
 {
     if (name.empty())
         return {"it is empty", "está vacío"};
-    if (!std::all_of(name.begin(), name.end(), isAllowed))
+    if (!std::all_of(name.begin(), name.end(), isAllowedInVariable))
         return {"only letters, digits and underscores are allowed", "solo se permiten letras, dígitos y guiones bajos"};
     if (isDigit(name.front()))
         return {"it begins with a digit", "comienza con un dígito"};
@@ -90,12 +87,12 @@ void environmentVariableName(const Rule& rule, const Stretch& stretch, Report& r
             with(reportVariable(rule, here, name, report), "reason", reason);
         };
         eachVariable(variables, [&](std::string_view name, const json::Value&) {
-            if (const Text problem = nameProblem(name); !problem.empty())
+            if (const Text problem = variableNameProblem(name); !problem.empty())
                 add(name, problem);
         });
         repeatedNames(variables, repeated);
         for (const std::string_view name : repeated)
-            if (nameProblem(name).empty())
+            if (variableNameProblem(name).empty())
                 add(name, {"it is given twice", "está repetido"});
         return clean;
     });
@@ -248,7 +245,7 @@ std::string usableName(std::string_view name)
 {
     std::string out;
     for (const char c : name)
-        out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : isAllowed(c) ? c : '_';
+        out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : isAllowedInVariable(c) ? c : '_';
     return !out.empty() && isDigit(out.front()) ? "_" + out : out;
 }
 
@@ -263,7 +260,7 @@ std::vector<Fix> renamedVariable(const Survey& survey, const Finding& finding)
 {
     const auto here = placeOf(survey, finding);
     const std::string name = usableName(finding.detail);
-    if (!here || name.empty() || nameProblem(finding.detail).empty())
+    if (!here || name.empty() || variableNameProblem(finding.detail).empty())
         return {};
     const json::Value& variables = here->value(property::environmentVariables);
     std::vector<std::string_view> repeated;
@@ -326,7 +323,7 @@ std::vector<Fix> addedVariable(const Survey& survey, const Finding& finding)
                      withEmptyVariable(missing->value(property::environmentVariables), name))};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule containerVariableTable[] = {
     {"environment-variable-name",
      Severity::error,
      {"Unusable variable name", "Nombre de variable inutilizable"},
@@ -370,7 +367,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> containerVariableRules()
 {
-    return rules;
+    return containerVariableTable;
 }
 
 } // namespace designer

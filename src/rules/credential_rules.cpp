@@ -222,7 +222,7 @@ std::vector<Fix> credentialReplaced(const Survey&, const Finding& finding)
          }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule credentialTable[] = {
     {"secret-value-in-design",
      Severity::error,
      {"Value of a secret in the design", "Valor de un secreto en el diseño"},
@@ -254,7 +254,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> credentialRules()
 {
-    return rules;
+    return credentialTable;
 }
 
 } // namespace designer

@@ -164,7 +164,7 @@ std::vector<Fix> throughVpn(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule databaseAccessTable[] = {
     {"database-exposed",
      Severity::error,
      {"Database exposed to the Internet", "Base de datos expuesta a Internet"},
@@ -195,7 +195,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> databaseAccessRules()
 {
-    return rules;
+    return databaseAccessTable;
 }
 
 } // namespace designer

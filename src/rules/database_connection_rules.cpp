@@ -136,7 +136,7 @@ void sharedDatabaseConcurrency(const Rule& rule, const Stretch& stretch, Report&
     });
 }
 
-constexpr Rule rules[] = {
+constexpr Rule databaseConnectionTable[] = {
     {"database-connections-exceeded",
      Severity::error,
      {"More connections than the database allows", "Más conexiones de las que admite la base de datos"},
@@ -195,7 +195,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> databaseConnectionRules()
 {
-    return rules;
+    return databaseConnectionTable;
 }
 
 } // namespace designer

@@ -14,16 +14,12 @@ namespace designer {
 namespace {
 
 // Names of schemas: AWS, Amazon RDS, CreateDBInstance, DBName for Aurora MySQL.
-constexpr std::size_t longestName = 64;
+constexpr std::size_t longestSchemaName = 64;
 constexpr std::array<std::string_view, 4> systemSchemas{"INFORMATION_SCHEMA", "MYSQL", "PERFORMANCE_SCHEMA", "SYS"};
 
-bool isLetter(char c)
+bool isAllowedInSchema(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool isAllowed(char c)
-{
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 bool isReserved(const Tables& tables, std::string_view name)
@@ -34,15 +30,15 @@ bool isReserved(const Tables& tables, std::string_view name)
 }
 
 /// Why a schema cannot have a name; empty when it can.
-Text nameProblem(const Tables& tables, std::string_view name)
+Text schemaNameProblem(const Tables& tables, std::string_view name)
 {
     if (name.empty())
         return {"it has no name", "no tiene nombre"};
-    if (!std::all_of(name.begin(), name.end(), isAllowed))
+    if (!std::all_of(name.begin(), name.end(), isAllowedInSchema))
         return {"only letters, digits and _ are allowed", "solo se admiten letras, dígitos y _"};
     if (!isLetter(name.front()))
         return {"it must begin with a letter", "debe empezar con una letra"};
-    if (name.size() > longestName)
+    if (name.size() > longestSchemaName)
         return {"it has more than 64 characters", "tiene más de 64 caracteres"};
     if (isReserved(tables, name))
         return {"MySQL reserves this word", "MySQL reserva esta palabra"};
@@ -87,10 +83,10 @@ void schemaNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
             with(finding, "reason", reason);
         };
         for (const json::Value& name : names)
-            if (const Text problem = nameProblem(tables, name.string()); !problem.empty())
+            if (const Text problem = schemaNameProblem(tables, name.string()); !problem.empty())
                 add(name.string(), problem);
         for (const std::size_t at : repeats(names))
-            if (nameProblem(tables, names[at].string()).empty())
+            if (schemaNameProblem(tables, names[at].string()).empty())
                 add(names[at].string(), repeated);
     });
 }
@@ -105,14 +101,14 @@ bool contains(const json::Array& names, std::string_view name)
 /// The nearest legal name that the database does not have yet.
 std::string freeName(const Tables& tables, const json::Array& taken, std::string_view wanted)
 {
-    std::string base = replacedUnless(isAllowed, wanted, '_');
+    std::string base = replacedUnless(isAllowedInSchema, wanted, '_');
     if (base.empty() || !isLetter(base.front()) || isReserved(tables, base))
         base.insert(0, "db_");
-    base.resize(std::min(base.size(), longestName));
+    base.resize(std::min(base.size(), longestSchemaName));
     std::string name = base;
     for (int number = 2; contains(taken, name); ++number) {
         const std::string suffix = "_" + std::to_string(number);
-        name = base.substr(0, longestName - suffix.size()) + suffix;
+        name = base.substr(0, longestSchemaName - suffix.size()) + suffix;
     }
     return name;
 }
@@ -222,7 +218,7 @@ std::vector<Fix> schemaOfItsOwn(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule databaseSchemaTable[] = {
     {"schema-name-invalid",
      Severity::error,
      {"Invalid schema name", "Nombre de esquema inválido"},
@@ -255,7 +251,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> databaseSchemaRules()
 {
-    return rules;
+    return databaseSchemaTable;
 }
 
 } // namespace designer

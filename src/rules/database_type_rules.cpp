@@ -124,7 +124,7 @@ std::vector<Fix> mediumInstead(const Survey& survey, const Finding& finding)
     return here ? use(*here, burstableChoice) : std::vector<Fix>();
 }
 
-constexpr Rule rules[] = {
+constexpr Rule databaseTypeTable[] = {
     {"t3-in-production",
      Severity::warning,
      {"Burstable database in production", "Base de datos burstable en producción"},
@@ -180,7 +180,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> databaseTypeRules()
 {
-    return rules;
+    return databaseTypeTable;
 }
 
 } // namespace designer

@@ -8,7 +8,7 @@ namespace designer {
 
 namespace {
 
-bool isBlank(char c)
+bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
 }
@@ -113,9 +113,9 @@ void RecordReader::readFile(std::string_view text)
 
 std::string_view RecordReader::token(std::string_view& rest) const
 {
-    while (!rest.empty() && isBlank(rest.front()))
+    while (!rest.empty() && isSpace(rest.front()))
         rest.remove_prefix(1);
-    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return isBlank(c) || c == '\n'; });
+    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return isSpace(c) || c == '\n'; });
     const std::string_view word = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
     rest.remove_prefix(word.size());
     return word;
@@ -135,9 +135,9 @@ std::string_view valueOf(std::string_view rest)
         if (rest[i] == ';' && !quoted)
             rest = rest.substr(0, i);
     }
-    while (!rest.empty() && isBlank(rest.front()))
+    while (!rest.empty() && isSpace(rest.front()))
         rest.remove_prefix(1);
-    while (!rest.empty() && isBlank(rest.back()))
+    while (!rest.empty() && isSpace(rest.back()))
         rest.remove_suffix(1);
     return rest;
 }
@@ -147,7 +147,7 @@ void RecordReader::readEntry(std::string_view entry)
     if (entry.empty() || entry.front() == ';')
         return;
     std::string_view rest = entry;
-    if (!isBlank(entry.front()))
+    if (!isSpace(entry.front()))
         owner_ = token(rest);
     if (owner_ == "$ORIGIN") {
         const DomainName origin(token(rest));

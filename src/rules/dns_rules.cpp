@@ -13,11 +13,6 @@ namespace designer {
 
 namespace {
 
-const Tables& tablesOf(const Survey& survey)
-{
-    return survey.catalogue().tables();
-}
-
 // root-domain-invalid
 
 constexpr Text publicSuffix{"others register names under it", "otros registran nombres bajo él"};
@@ -36,7 +31,7 @@ RootProblem problemOfRoot(const Here& zone, const DomainName& root, const Zones&
         return {problem};
     if (const auto first = zones.answeringFor(root.text()); first && *first != zone.node())
         return {managedTwice, Severity::error, zone.survey().component(*first).id};
-    const std::string_view registrable = registrablePart(root.text(), tablesOf(zone.survey()));
+    const std::string_view registrable = registrablePart(root.text(), zone.survey().catalogue().tables());
     if (registrable.empty())
         return {publicSuffix};
     return registrable == root.text() ? RootProblem{} : RootProblem{subdomain, Severity::warning};
@@ -69,7 +64,7 @@ std::vector<Fix> useRegistrablePart(const Survey& survey, const Finding& finding
         return {};
     const DomainName root(zone->text(property::rootDomain));
     const std::string_view name = withoutWildcard(root.text());
-    const std::string registrable(registrablePart(name, tablesOf(survey)));
+    const std::string registrable(registrablePart(name, survey.catalogue().tables()));
     const DomainName mended(registrable);
     if (!problemOf(mended, NameUse::zone).empty())
         return {};
@@ -142,7 +137,7 @@ void dnsRecordInvalid(const Rule& rule, const Stretch& stretch, Report& report)
         const std::vector<bool> alone = aloneWithItsName(records);
         for (std::size_t i = 0; i < records.size(); ++i) {
             const DnsRecord& record = records[i];
-            const RecordProblem problem = problemOfRecord(record, root.text(), tablesOf(survey), alone[i]);
+            const RecordProblem problem = problemOfRecord(record, root.text(), survey.catalogue().tables(), alone[i]);
             if (problem.reason.empty())
                 continue;
             Finding& finding = report.add(rule, zone);
@@ -300,7 +295,7 @@ std::vector<Fix> addAlias(const Survey& survey, const Finding& finding)
         setValue(finding, {"Add an alias record", "Agregar un registro alias"}, property::records, std::move(list))};
 }
 
-const Rule table[] = {
+const Rule dnsTable[] = {
     {"root-domain-invalid",
      Severity::error,
      {"Root domain that cannot be managed", "Dominio raíz que no puede gestionarse"},
@@ -356,7 +351,7 @@ const Rule table[] = {
 
 std::span<const Rule> dnsRules()
 {
-    return table;
+    return dnsTable;
 }
 
 } // namespace designer

@@ -95,9 +95,7 @@ Text checkAuthority(std::string_view value)
 {
     const bool flags = number(word(value), 255).has_value();
     const std::string_view tag = word(value);
-    const bool named = !tag.empty() && std::all_of(tag.begin(), tag.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    });
+    const bool named = !tag.empty() && std::all_of(tag.begin(), tag.end(), [](char c) { return isLetterOrDigit(c); });
     const bool quoted = value.size() >= 2 && value.front() == '"' && value.find('"', 1) == value.size() - 1;
     return flags && named && quoted ? Text{} : notAuthority;
 }

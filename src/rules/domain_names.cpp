@@ -1,5 +1,7 @@
 #include "rules/domain_names.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 #include <idn2.h>
 #include <memory>
@@ -8,10 +10,10 @@ namespace designer {
 
 namespace {
 
-constexpr std::size_t longestName = 253;
+constexpr std::size_t longestDomainName = 253;
 constexpr std::size_t longestLabel = 63;
 /// Beyond this no conversion could make a name short enough to be legal.
-constexpr std::size_t longestWritten = 4 * longestName;
+constexpr std::size_t longestWritten = 4 * longestDomainName;
 
 constexpr Text isEmpty{"it is empty", "está vacío"};
 constexpr Text nameTooLong{"it has more than 253 characters", "tiene más de 253 caracteres"};
@@ -32,11 +34,6 @@ struct Spelling {
 };
 constexpr Spelling spellings[] = {
     {}, {.underscore = true}, {.underscore = true, .anyVisible = true}, {.underscore = true, .oneLabel = true}};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isPlain(char c)
 {
@@ -142,7 +139,7 @@ Text problemOf(const DomainName& name, NameUse use)
     const std::string_view text = name.text();
     if (text.empty())
         return isEmpty;
-    if (text.size() > longestName)
+    if (text.size() > longestDomainName)
         return nameTooLong;
     const Spelling& spelling = spellings[static_cast<std::size_t>(use)];
     for (std::size_t start = 0; start <= text.size();) {

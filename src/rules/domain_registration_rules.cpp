@@ -12,11 +12,6 @@ namespace designer {
 
 namespace {
 
-const Tables& tablesOf(const Survey& survey)
-{
-    return survey.catalogue().tables();
-}
-
 /// A name that a registration asks for: the wanted one, or an alternative.
 struct WantedName {
     std::string_view written;
@@ -83,7 +78,7 @@ void registrationNameInvalid(const Rule& rule, const Survey& survey, Report& rep
         if (!wanted.alternative)
             seen.clear();
         const DomainName name(wanted.written);
-        Text problem = problemOfRegistration(name, tablesOf(survey));
+        Text problem = problemOfRegistration(name, survey.catalogue().tables());
         const bool isNew = seen.emplace(name.text()).second;
         if (problem.empty() && !isNew)
             problem = repeated;
@@ -148,7 +143,7 @@ std::vector<Fix> cleanName(const Survey& survey, const Finding& finding)
         return {};
     const WantedName wanted = wantedBy(*here, finding);
     std::string name = cleaned(wanted.written);
-    if (!problemOfRegistration(DomainName(name), tablesOf(survey)).empty())
+    if (!problemOfRegistration(DomainName(name), survey.catalogue().tables()).empty())
         return {};
     if (name == wanted.written)
         return {changeName(*here, wanted, {{"Drop the repetition", "Quitar la repetición"}, {}}, std::move(name))};
@@ -161,7 +156,7 @@ std::vector<Fix> cleanName(const Survey& survey, const Finding& finding)
 /// Reports every wanted name whose suffix Route 53 treats so.
 void reportSuffixes(const Rule& rule, SuffixState state, const Survey& survey, Report& report)
 {
-    const Tables& tables = tablesOf(survey);
+    const Tables& tables = survey.catalogue().tables();
     eachWanted(survey, [&](const Here& here, const WantedName& wanted) {
         const DomainName name(wanted.written);
         const std::string_view suffix = suffixOf(name.text(), tables);
@@ -239,7 +234,7 @@ std::vector<Fix> otherSuffix(const Survey& survey, const Finding& finding)
         return {};
     const WantedName wanted = wantedBy(*here, finding);
     const DomainName name(wanted.written);
-    const std::string_view registrable = registrablePart(name.text(), tablesOf(survey));
+    const std::string_view registrable = registrablePart(name.text(), survey.catalogue().tables());
     std::vector<Fix> fixes;
     if (!registrable.empty()) {
         std::string com = std::string(registrable.substr(0, registrable.find('.'))) + ".com";
@@ -315,7 +310,7 @@ void registrationNotGuaranteed(const Rule& rule, const Stretch& stretch, Report&
     eachHere(stretch, kind::domainRegistration, [&](const Here& here) { report.add(rule, here); });
 }
 
-const Rule table[] = {
+const Rule domainRegistrationTable[] = {
     {"registration-name-invalid",
      Severity::error,
      {"Name that cannot be registered", "Nombre que no puede registrarse"},
@@ -392,7 +387,7 @@ const Rule table[] = {
 
 std::span<const Rule> domainRegistrationRules()
 {
-    return table;
+    return domainRegistrationTable;
 }
 
 } // namespace designer

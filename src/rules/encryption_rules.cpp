@@ -6,6 +6,7 @@
 #include "rules/fixes.h"
 #include "rules/place.h"
 #include "rules/rules.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -21,11 +22,10 @@ bool isExternal(const Here& key)
     return !mode.empty() && mode != managed;
 }
 
-bool isBlank(const json::Value& value)
+bool saysNothing(const json::Value& value)
 {
-    if (value.isString())
-        return value.string().find_first_not_of(" \t\r\n") == std::string::npos;
-    return std::all_of(value.array().begin(), value.array().end(), isBlank);
+    return value.isString() ? isBlank(value.string())
+                            : std::all_of(value.array().begin(), value.array().end(), saysNothing);
 }
 
 bool hasEnoughHsms(const Here& key)
@@ -53,10 +53,10 @@ std::span<const Requirement> requirements()
         {property::hsmCount, {"two HSMs", "dos HSM"}, hasEnoughHsms},
         {property::reason,
          {"the reason", "el motivo"},
-         [](const Here& key) { return !isBlank(key.value(property::reason)); }},
+         [](const Here& key) { return !saysNothing(key.value(property::reason)); }},
         {property::managementPlan,
          {"the key-management plan", "el plan de gestión de la clave"},
-         [](const Here& key) { return !isBlank(key.value(property::managementPlan)); }},
+         [](const Here& key) { return !saysNothing(key.value(property::managementPlan)); }},
     }};
     return all;
 }
@@ -95,7 +95,7 @@ void externalKeyRotation(const Rule& rule, const Stretch& stretch, Report& repor
             return;
         Finding& finding = report.add(rule, key);
         finding.property = property::nextRotation;
-        if (isBlank(key.value(property::nextRotation)))
+        if (saysNothing(key.value(property::nextRotation)))
             finding.message.pattern = noRotationPlanned;
     });
 }
@@ -194,7 +194,7 @@ std::string oneYearFromToday()
 std::vector<Fix> rotationInOneYear(const Survey& survey, const Finding& finding)
 {
     const auto key = placeOf(survey, finding);
-    if (!key || !isBlank(key->value(property::nextRotation)))
+    if (!key || !saysNothing(key->value(property::nextRotation)))
         return {};
     return {setValue({{"Plan the next rotation in one year", "Planificar la próxima rotación en un año"}, {}},
                      key->id(), scopeOf(*key, {property::nextRotation}), property::nextRotation, oneYearFromToday())};
@@ -252,7 +252,7 @@ std::vector<Fix> ownKey(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule encryptionTable[] = {
     {"external-key-requires-cloudhsm",
      Severity::error,
      {"External key incomplete", "Clave externa incompleta"},
@@ -328,7 +328,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> encryptionRules()
 {
-    return rules;
+    return encryptionTable;
 }
 
 } // namespace designer

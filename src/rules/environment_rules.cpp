@@ -192,7 +192,7 @@ std::vector<Fix> setToOne(const Survey&, const Finding& finding)
     return {setValue(finding, {"Set it to 1", "Establecer en 1"}, finding.property, 1)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule environmentTable[] = {
     {"preproduction-count",
      Severity::error,
      {"Too many pre-production environments", "Demasiados ambientes pre-productivos"},
@@ -247,7 +247,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> environmentRules()
 {
-    return rules;
+    return environmentTable;
 }
 
 } // namespace designer

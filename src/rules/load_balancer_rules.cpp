@@ -76,7 +76,7 @@ std::vector<Fix> connectOnlyContainer(const Survey& survey, const Finding& findi
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule loadBalancerTable[] = {
     {"load-balancer-target-outside-vpc",
      Severity::error,
      {"Load balancer with a target outside its network", "Balanceador con un destino fuera de su red"},
@@ -117,7 +117,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> loadBalancerRules()
 {
-    return rules;
+    return loadBalancerTable;
 }
 
 } // namespace designer

@@ -145,7 +145,7 @@ json::Array withValidated(json::Array domains, const std::string& domain)
     return domains;
 }
 
-Design withZoneFor(const Design& design, const std::string& near, const std::string& domain)
+Design withZoneNear(const Design& design, const std::string& near, const std::string& domain)
 {
     const Added zone = withNewComponent(design, kind::dnsZone, domain, near, std::nullopt);
     return withValue(zone.design, zone.id, {}, property::rootDomain, domain);
@@ -162,7 +162,7 @@ std::vector<Fix> validateDomain(const Survey& survey, const Finding& finding)
                         here->id(), scopeOf(*here, {property::sendingDomains}), property::sendingDomains,
                         withValidated(here->value(property::sendingDomains).array(), domain));
     Fix zone{{{"Add a DNS zone for {domain}", "Agregar una zona DNS para {domain}"}, args},
-             [near = here->id(), domain](const Design& design) { return withZoneFor(design, near, domain); }};
+             [near = here->id(), domain](const Design& design) { return withZoneNear(design, near, domain); }};
     return {std::move(zone), std::move(mark)};
 }
 
@@ -226,7 +226,7 @@ std::vector<Fix> tokenAsSecret(const Survey& survey, const Finding& finding)
              [user](const Design& design) { return withAwsSecret(design, user, tokenName); }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule messagingTable[] = {
     {"direct-access-approval",
      Severity::warning,
      {"Direct access to mail or SMS", "Acceso directo a correo o SMS"},
@@ -277,7 +277,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> messagingRules()
 {
-    return rules;
+    return messagingTable;
 }
 
 } // namespace designer

@@ -14,14 +14,10 @@ namespace {
 
 // Names of buckets: AWS, Amazon S3 user guide, General purpose bucket naming rules.
 constexpr std::size_t shortestName = 3;
-constexpr std::size_t longestName = 63;
+constexpr std::size_t longestBucketName = 63;
 constexpr std::array<std::string_view, 3> reservedPrefixes{"xn--", "sthree-", "amzn-s3-demo-"};
 constexpr std::array<std::string_view, 5> reservedSuffixes{"-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool isLowerOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || isDigit(c);
@@ -46,12 +42,12 @@ bool hasReservedSuffix(std::string_view name)
 }
 
 /// Why a bucket cannot have a name; empty when it can.
-Text nameProblem(std::string_view name)
+Text bucketNameProblem(std::string_view name)
 {
     if (!std::all_of(name.begin(), name.end(), [](char c) { return isLowerOrDigit(c) || c == '-' || c == '.'; }))
         return {"only lower-case letters, digits, hyphens and dots are allowed",
                 "solo se admiten letras minúsculas, dígitos, guiones y puntos"};
-    if (name.size() < shortestName || name.size() > longestName)
+    if (name.size() < shortestName || name.size() > longestBucketName)
         return {"it must have 3 to 63 characters", "debe tener de 3 a 63 caracteres"};
     if (!isLowerOrDigit(name.front()) || !isLowerOrDigit(name.back()))
         return {"it must begin and end with a letter or a digit", "debe empezar y terminar con una letra o un dígito"};
@@ -75,7 +71,7 @@ void bucketNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::objectRepository, [&](const Here& here) {
         const std::string& name = here.text(property::name);
-        const Text problem = nameProblem(name);
+        const Text problem = bucketNameProblem(name);
         const bool dotted = problem.empty() && name.find('.') != std::string::npos;
         if (name.empty() || (problem.empty() && !dotted))
             return;
@@ -113,9 +109,9 @@ std::string repairedName(std::string_view name)
 {
     const auto allowed = [](char c) { return isLowerOrDigit(c) || c == '-'; };
     std::string out = withoutReservedEnds(replacedUnless(allowed, asciiLower(name), '-'));
-    if (out.size() > longestName)
-        out = withoutReservedEnds(out.substr(0, longestName));
-    return nameProblem(out).empty() ? out : std::string();
+    if (out.size() > longestBucketName)
+        out = withoutReservedEnds(out.substr(0, longestBucketName));
+    return bucketNameProblem(out).empty() ? out : std::string();
 }
 
 std::vector<Fix> validBucketName(const Survey& survey, const Finding& finding)
@@ -234,7 +230,7 @@ std::vector<Fix> cdnInFront(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule objectRepositoryTable[] = {
     {"bucket-name-invalid",
      Severity::error,
      {"Invalid repository name", "Nombre de repositorio inválido"},
@@ -292,7 +288,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> objectRepositoryRules()
 {
-    return rules;
+    return objectRepositoryTable;
 }
 
 } // namespace designer

@@ -11,7 +11,7 @@ namespace designer {
 namespace {
 
 // Names of queues: AWS, Amazon SQS, CreateQueue.
-constexpr std::size_t longestName = 80;
+constexpr std::size_t longestQueueName = 80;
 constexpr std::string_view fifoSuffix = ".fifo";
 
 bool isFifo(const Here& queue)
@@ -32,20 +32,20 @@ std::string_view baseName(std::string_view name)
     return hasFifoSuffix(name) ? name.substr(0, name.size() - fifoSuffix.size()) : name;
 }
 
-bool isAllowed(char c)
+bool isAllowedInQueueName(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    return isLetterOrDigit(c) || c == '-' || c == '_';
 }
 
 /// Why a queue cannot have a name; empty when it can.
-Text nameProblem(std::string_view name)
+Text queueNameProblem(std::string_view name)
 {
     const std::string_view base = baseName(name);
     if (base.empty())
         return {"there is nothing before .fifo", "no hay nada antes de .fifo"};
-    if (!std::all_of(base.begin(), base.end(), isAllowed))
+    if (!std::all_of(base.begin(), base.end(), isAllowedInQueueName))
         return {"only letters, digits, hyphens and _ are allowed", "solo se admiten letras, dígitos, guiones y _"};
-    if (name.size() > longestName)
+    if (name.size() > longestQueueName)
         return {"it has more than 80 characters", "tiene más de 80 caracteres"};
     return {};
 }
@@ -54,8 +54,8 @@ Text nameProblem(std::string_view name)
 std::string repairedName(std::string_view name, bool fifo)
 {
     const std::string_view suffix = fifo ? fifoSuffix : std::string_view();
-    std::string out = replacedUnless(isAllowed, baseName(name), '-');
-    out.resize(std::min(out.size(), longestName - suffix.size()));
+    std::string out = replacedUnless(isAllowedInQueueName, baseName(name), '-');
+    out.resize(std::min(out.size(), longestQueueName - suffix.size()));
     return out.empty() ? out : out.append(suffix);
 }
 
@@ -63,7 +63,7 @@ void queueNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
 {
     eachHere(stretch, kind::queue, [&](const Here& here) {
         const std::string& name = here.text(property::name);
-        const Text problem = name.empty() ? Text{} : nameProblem(name);
+        const Text problem = name.empty() ? Text{} : queueNameProblem(name);
         if (problem.empty())
             return;
         Finding& finding = report.add(rule, here);
@@ -73,7 +73,7 @@ void queueNameInvalid(const Rule& rule, const Stretch& stretch, Report& report)
     });
 }
 
-std::vector<Fix> named(const Here& queue, bool fifo)
+std::vector<Fix> namedAs(const Here& queue, bool fifo)
 {
     const std::string name = repairedName(queue.text(property::name), fifo);
     if (name.empty())
@@ -85,7 +85,7 @@ std::vector<Fix> named(const Here& queue, bool fifo)
 std::vector<Fix> validQueueName(const Survey& survey, const Finding& finding)
 {
     const auto here = placeOf(survey, finding);
-    return here ? named(*here, hasFifoSuffix(here->text(property::name))) : std::vector<Fix>();
+    return here ? namedAs(*here, hasFifoSuffix(here->text(property::name))) : std::vector<Fix>();
 }
 
 void suffixOfFifo(const Rule& rule, const Stretch& stretch, Report& report)
@@ -101,7 +101,7 @@ void suffixOfFifo(const Rule& rule, const Stretch& stretch, Report& report)
 std::vector<Fix> nameOfItsType(const Survey& survey, const Finding& finding)
 {
     const auto here = placeOf(survey, finding);
-    return here ? named(*here, isFifo(*here)) : std::vector<Fix>();
+    return here ? namedAs(*here, isFifo(*here)) : std::vector<Fix>();
 }
 
 /// The wires to containers that consume a queue here.
@@ -146,7 +146,7 @@ json::Value nameFor(const std::string& name, std::string_view consumer)
     if (name.empty())
         return {};
     const bool fifo = hasFifoSuffix(name);
-    const std::size_t room = longestName - (fifo ? fifoSuffix.size() : 0);
+    const std::size_t room = longestQueueName - (fifo ? fifoSuffix.size() : 0);
     const std::string suffix = "-" + repairedName(consumer, false);
     std::string out(baseName(name).substr(0, room - std::min(room, suffix.size())));
     return repairedName(out + suffix, false).append(fifo ? fifoSuffix : std::string_view());
@@ -247,7 +247,7 @@ std::vector<Fix> changeToFifo(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule queueTable[] = {
     {"queue-name-invalid",
      Severity::error,
      {"Invalid queue name", "Nombre de cola inválido"},
@@ -319,7 +319,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> queueRules()
 {
-    return rules;
+    return queueTable;
 }
 
 } // namespace designer

@@ -1,5 +1,7 @@
 #include "rules/secret_names.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 
 namespace designer {
@@ -10,13 +12,9 @@ constexpr std::size_t longestAwsName = 512;
 constexpr std::string_view reservedPrefix = "GITHUB_";
 constexpr std::size_t arnSuffix = 6; // characters that AWS puts behind a hyphen at the end of a secret's ARN
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool isWordCharacter(char c)
 {
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 bool isAwsCharacter(char c)
 {

@@ -8,6 +8,7 @@
 #include "rules/place.h"
 #include "rules/secret_families.h"
 #include "rules/secret_names.h"
+#include "text/ascii.h"
 
 namespace designer {
 
@@ -35,11 +36,6 @@ constexpr Word words[] = {
     {"not", Sense::denies},          {"never", Sense::denies},         {"no", Sense::denies},
     {"nunca", Sense::denies},        {"without", Sense::denies},       {"sin", Sense::denies},
 };
-
-bool isLetter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 Sense senseOf(std::string_view word)
 {
@@ -235,7 +231,7 @@ std::vector<Fix> addedSecret(const Survey& survey, const Finding& finding)
              [id = here->id()](const Design& design) { return withAwsSecret(design, id, id + "-credentials"); }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule secretUseTable[] = {
     {"insecure-secret-delivery",
      Severity::error,
      {"Insecure delivery of a secret", "Entrega insegura de un secreto"},
@@ -292,7 +288,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> secretUseRules()
 {
-    return rules;
+    return secretUseTable;
 }
 
 } // namespace designer

@@ -281,7 +281,7 @@ std::vector<Fix> loadBalancerBetween(const Survey&, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule ssoTable[] = {
     {"sso-requires-database",
      Severity::error,
      {"SSO without database", "SSO sin base de datos"},
@@ -356,7 +356,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> ssoRules()
 {
-    return rules;
+    return ssoTable;
 }
 
 } // namespace designer

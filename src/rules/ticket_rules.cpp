@@ -131,7 +131,7 @@ std::vector<Fix> appendEnvironment(const Survey& survey, const Finding& finding)
     return {std::move(fix)};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule ticketTable[] = {
     {"ticket-field-missing",
      Severity::error,
      {"Field that the ticket needs is empty", "Campo que el ticket requiere está vacío"},
@@ -171,7 +171,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> ticketRules()
 {
-    return rules;
+    return ticketTable;
 }
 
 } // namespace designer

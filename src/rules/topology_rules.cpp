@@ -353,7 +353,7 @@ std::vector<Fix> insertGateway(const Survey& survey, const Finding& finding)
              }}};
 }
 
-constexpr Rule rules[] = {
+constexpr Rule topologyTable[] = {
     {"orphan-component",
      Severity::warning,
      {"Component that nothing uses", "Componente que nada usa"},
@@ -418,7 +418,7 @@ constexpr Rule rules[] = {
 
 std::span<const Rule> topologyRules()
 {
-    return rules;
+    return topologyTable;
 }
 
 } // namespace designer

@@ -326,7 +326,7 @@ void peeringOutsideAws(const Rule& rule, const Stretch& stretch, Report& report)
     });
 }
 
-const Rule table[] = {
+const Rule vpnTable[] = {
     {"customer-ip-invalid",
      Severity::error,
      {"Unusable address for the link", "Dirección no utilizable para el enlace"},
@@ -417,7 +417,7 @@ const Rule table[] = {
 
 std::span<const Rule> vpnRules()
 {
-    return table;
+    return vpnTable;
 }
 
 } // namespace designer

@@ -293,7 +293,7 @@ std::vector<Fix> pickRepository(const Survey& survey, const Finding& finding)
     return fixes;
 }
 
-const Rule table[] = {
+const Rule wafTable[] = {
     {"waf-disabled",
      Severity::warning,
      {"Firewall switched off", "Firewall desactivado"},
@@ -345,7 +345,7 @@ const Rule table[] = {
 
 std::span<const Rule> wafRules()
 {
-    return table;
+    return wafTable;
 }
 
 } // namespace designer

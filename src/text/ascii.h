@@ -7,6 +7,27 @@
 
 namespace designer {
 
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+inline bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+inline bool isLetterOrDigit(char c)
+{
+    return isLetter(c) || isDigit(c);
+}
+
+/// Nothing but blanks, tabs and line ends.
+inline bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 /// With A to Z as a to z, whatever the locale; other bytes stay.
 inline std::string asciiLower(std::string_view text)
 {

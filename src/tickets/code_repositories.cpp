@@ -1,5 +1,7 @@
 #include "tickets/code_repositories.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -8,11 +10,6 @@
 namespace designer {
 
 namespace {
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 /// What a container names in the environments in which it lives, as it is
 /// written; one repository, when the design is right.

@@ -12,35 +12,36 @@ namespace {
 constexpr Text assumption{"Assumption", "Supuesto"};
 constexpr Text noneAccepted{"Nobody has accepted a problem.", "Nadie ha aceptado un problema."};
 
-struct Heading {
+struct TextColumn {
     Text words;
     double least = 10, most = 40; // width
 };
 
-constexpr Heading questionHeadings[] = {{{"What it is", "Qué es"}, 16, 24},
-                                        {{"Environment", "Ambiente"}, 12, 30},
-                                        {{"Component", "Componente"}, 14, 34},
-                                        {{"What is to be known", "Lo que hay que saber"}, 40, 90}};
+constexpr TextColumn questionColumns[] = {{{"What it is", "Qué es"}, 16, 24},
+                                          {{"Environment", "Ambiente"}, 12, 30},
+                                          {{"Component", "Componente"}, 14, 34},
+                                          {{"What is to be known", "Lo que hay que saber"}, 40, 90}};
 
-constexpr Heading acceptedHeadings[] = {{{"Severity", "Severidad"}, 11, 14},
-                                        {{"Environment", "Ambiente"}, 12, 26},
-                                        {{"Component", "Componente"}, 14, 30},
-                                        {{"Problem", "Problema"}, 30, 60},
-                                        {{"Reason", "Motivo"}, 20, 50},
-                                        {{"Accepted by", "Aceptado por"}, 14, 30},
-                                        {{"On", "Fecha"}, 12, 14}};
+constexpr TextColumn acceptedColumns[] = {{{"Severity", "Severidad"}, 11, 14},
+                                          {{"Environment", "Ambiente"}, 12, 26},
+                                          {{"Component", "Componente"}, 14, 30},
+                                          {{"Problem", "Problema"}, 30, 60},
+                                          {{"Reason", "Motivo"}, 20, 50},
+                                          {{"Accepted by", "Aceptado por"}, 14, 30},
+                                          {{"On", "Fecha"}, 12, 14}};
 
-constexpr std::uint32_t headingRow = 2, firstRow = 3;
+constexpr std::uint32_t textHeadingRow = 2, firstTextRow = 3;
 
 /// A sheet that is one table of texts.
 class TextTable {
 public:
-    TextTable(const Quote& quote, Sheet& sheet, std::span<const Heading> headings)
+    TextTable(const Quote& quote, Sheet& sheet, std::span<const TextColumn> headings)
         : quote_(quote), sheet_(sheet), headings_(headings)
     {
         sheet_.text({0, 0}, sheet.name(), Style::title);
         for (std::uint16_t column = 0; column < headings_.size(); ++column)
-            sheet_.text({headingRow, column}, std::string(headings_[column].words.in(quote.language)), Style::heading);
+            sheet_.text({textHeadingRow, column}, std::string(headings_[column].words.in(quote.language)),
+                        Style::heading);
     }
 
     void add(std::initializer_list<std::string> words)
@@ -65,12 +66,12 @@ public:
         for (std::uint16_t column = 0; column < headings_.size(); ++column)
             sheet_.fit(column, headings_[column].least, headings_[column].most);
         sheet_.fitRows();
-        sheet_.freeze({firstRow, 0});
-        sheet_.filter({headingRow, 0},
-                      {std::max(row_, firstRow + 1) - 1, static_cast<std::uint16_t>(headings_.size() - 1)});
+        sheet_.freeze({firstTextRow, 0});
+        sheet_.filter({textHeadingRow, 0},
+                      {std::max(row_, firstTextRow + 1) - 1, static_cast<std::uint16_t>(headings_.size() - 1)});
         sheet_.print({.landscape = true,
-                      .firstHeading = headingRow,
-                      .lastHeading = headingRow,
+                      .firstHeading = textHeadingRow,
+                      .lastHeading = textHeadingRow,
                       .title = quote_.design,
                       .foot = footOf(quote_)});
     }
@@ -78,15 +79,15 @@ public:
 private:
     const Quote& quote_;
     Sheet& sheet_;
-    std::span<const Heading> headings_;
-    std::uint32_t row_ = firstRow;
+    std::span<const TextColumn> headings_;
+    std::uint32_t row_ = firstTextRow;
 };
 
 } // namespace
 
 void writeQuestions(const Quote& quote, Sheet& sheet)
 {
-    TextTable table(quote, sheet, questionHeadings);
+    TextTable table(quote, sheet, questionColumns);
     for (const QuoteQuestion& question : quote.questions)
         table.add({std::string(words(question.kind).in(quote.language)), question.environments, question.component,
                    question.words});
@@ -97,7 +98,7 @@ void writeQuestions(const Quote& quote, Sheet& sheet)
 
 void writeAccepted(const Quote& quote, Sheet& sheet)
 {
-    TextTable table(quote, sheet, acceptedHeadings);
+    TextTable table(quote, sheet, acceptedColumns);
     for (const QuoteAcceptance& one : quote.accepted) {
         table.add({std::string(words(one.severity).in(quote.language)), one.environment, one.component, one.problem,
                    one.reason, one.by});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "workbook/quote_sheets.h"
 
 namespace designer {
@@ -25,7 +26,7 @@ constexpr Text moneyHeadline{"{currency} per month", "{currency} por mes"};
 constexpr Text categoryWord{"MRU per month", "MRU por mes"};
 constexpr Text totalWord{"Total", "Total"};
 constexpr Text ceilingWord{"At maximum capacity", "A capacidad máxima"};
-constexpr Text unknownWord{"Lines without a number", "Líneas sin número"};
+constexpr Text linesWithoutNumber{"Lines without a number", "Líneas sin número"};
 constexpr Text atLeast{
     "≥ stands before totals that are lower bounds: what some of their lines cost is not known, which is "
     "not zero. The open questions say what would complete them.",
@@ -53,7 +54,7 @@ std::string inName(std::string_view id)
     constexpr std::size_t most = 100;
     std::string out;
     for (const char c : id.substr(0, most)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool plain = isLetterOrDigit(c);
         out += plain ? c : '_';
     }
     return out;
@@ -255,7 +256,7 @@ private:
 
     void writeUnknown()
     {
-        sheet_.text({row_, 0}, in(unknownWord));
+        sheet_.text({row_, 0}, in(linesWithoutNumber));
         for (std::uint16_t column = 1; column <= totalColumn_; ++column) {
             const CostCell& cell = column < totalColumn_ ? quote_.columns[column - 1U].sum : quote_.sum;
             const std::string these = column < totalColumn_ ? equals(lines_.environments, heading(column)) : "1";

@@ -7,7 +7,7 @@
 
 namespace designer {
 
-namespace {
+namespace consequence_test {
 
 using testing::designOf;
 
@@ -29,8 +29,6 @@ Design halfKnown()
           {"id": "accounts", "kind": "container", "name": "Accounts", "properties": {"vcpu": 1, "memoryGb": 2}},
           {"id": "media", "kind": "cdn", "name": "Media"}])");
 }
-
-} // namespace
 
 TEST(Consequence, IsCompleteWhereTheEditTouchesNothingUnknown)
 {
@@ -56,4 +54,5 @@ TEST(Consequence, IsIncompleteWhereTheEditChangesTheAmountOfWhatIsUnknown)
     EXPECT_FALSE(consequence(before, after).complete);
 }
 
+} // namespace consequence_test
 } // namespace designer

@@ -7,7 +7,7 @@
 #include "estimate/ledger.h"
 
 namespace designer::test {
-namespace {
+namespace cost_rules_test {
 
 using Strings = std::vector<std::string>;
 
@@ -113,5 +113,5 @@ TEST(CostRules, MetadataIsComplete)
     EXPECT_EQ(costRules()[2].severity, Severity::advice);
 }
 
-} // namespace
+} // namespace cost_rules_test
 } // namespace designer::test

@@ -9,7 +9,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace every_rule_test {
 
 using Strings = std::vector<std::string>;
 using IdsByRule = std::map<std::string_view, Strings>;
@@ -117,5 +117,5 @@ TEST(EveryRule, StandsInACanonicalFile)
     EXPECT_EQ(writeDesign(load(everyRule), Catalogue::builtIn()), std::get<std::string>(text));
 }
 
-} // namespace
+} // namespace every_rule_test
 } // namespace designer::test

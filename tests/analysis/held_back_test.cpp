@@ -7,7 +7,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace held_back_test {
 
 using Strings = std::vector<std::string>;
 
@@ -86,5 +86,5 @@ TEST(HeldBack, NotByErrorsWhereItAsksForNothing)
     EXPECT_TRUE(HeldBack(analysis).by(elsewhere).empty());
 }
 
-} // namespace
+} // namespace held_back_test
 } // namespace designer::test

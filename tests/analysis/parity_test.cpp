@@ -5,7 +5,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace parity_test {
 
 /// One difference in words: "vpn: accident: reason".
 using Words = std::vector<std::string>;
@@ -131,5 +131,5 @@ TEST(Parity, NeedsTwoEnvironments)
     EXPECT_TRUE(parity(Survey(std::get<Design>(read), Catalogue::builtIn())).empty());
 }
 
-} // namespace
+} // namespace parity_test
 } // namespace designer

@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-namespace {
+namespace layers_test {
 
 namespace fs = std::filesystem;
 
@@ -89,4 +89,4 @@ TEST(Layers, DependenciesPointDown)
     EXPECT_GT(files, 50);
 }
 
-} // namespace
+} // namespace layers_test

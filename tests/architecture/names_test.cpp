@@ -8,7 +8,7 @@
 #include <regex>
 #include <string>
 
-namespace {
+namespace names_test {
 
 namespace fs = std::filesystem;
 
@@ -31,4 +31,4 @@ TEST(Names, EveryClassOfTheWindowHasItsOwn)
     EXPECT_GT(known.size(), 50U);
 }
 
-} // namespace
+} // namespace names_test

@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-namespace {
+namespace translations_test {
 
 namespace fs = std::filesystem;
 
@@ -68,4 +68,4 @@ TEST(Translations, SpanishSaysEverything)
     EXPECT_GT(known, 500);
 }
 
-} // namespace
+} // namespace translations_test

@@ -5,7 +5,7 @@
 #include "catalogue/catalogue.h"
 
 namespace designer {
-namespace {
+namespace built_in_test {
 
 const Catalogue& catalogue()
 {
@@ -208,5 +208,5 @@ TEST(BuiltInCatalogue, SaysWhatAWireMeans)
     EXPECT_EQ(catalogue().wire(kind::dnsZone, kind::sso)->meaning, WireMeaning::resolves);
 }
 
-} // namespace
+} // namespace built_in_test
 } // namespace designer

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace designer {
-namespace {
+namespace kind_search_test {
 
 const Catalogue& catalogue = Catalogue::builtIn();
 
@@ -78,5 +78,5 @@ TEST(MatchQuality, IsHigherTheMoreItAgrees)
     EXPECT_EQ(matchQuality("Undo", "redo"), 0);
 }
 
-} // namespace
+} // namespace kind_search_test
 } // namespace designer

@@ -3,7 +3,7 @@
 #include "catalogue/catalogue.h"
 
 namespace designer {
-namespace {
+namespace reader_test {
 
 // A catalogue of two kinds and one wire, one thing a line so that places are easy to see.
 constexpr std::string_view sound = R"({
@@ -161,7 +161,7 @@ struct Broken {
     std::string_view piece, replacement, pointer, expected;
 };
 
-class BrokenCatalogue : public testing::TestWithParam<Broken> {};
+class BrokenCatalogue : public ::testing::TestWithParam<Broken> {};
 
 TEST_P(BrokenCatalogue, IsRefusedWithItsPlace)
 {
@@ -218,5 +218,5 @@ TEST(CatalogueReader, RefusesWhatIsNoJson)
     EXPECT_EQ(errorOf("[]").expected.in(Language::en), "an object");
 }
 
-} // namespace
+} // namespace reader_test
 } // namespace designer

@@ -5,7 +5,7 @@
 #include "catalogue/catalogue.h"
 
 namespace designer {
-namespace {
+namespace schema_test {
 
 json::Value parsed(const std::string& path)
 {
@@ -99,5 +99,5 @@ TEST(CatalogueSchema, ListsTheWordsThatTheReaderTakes)
     }
 }
 
-} // namespace
+} // namespace schema_test
 } // namespace designer

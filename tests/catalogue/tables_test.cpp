@@ -5,7 +5,7 @@
 #include "catalogue/catalogue.h"
 
 namespace designer {
-namespace {
+namespace tables_test {
 
 const Tables& tables()
 {
@@ -22,7 +22,7 @@ struct Fargate {
     std::vector<int> offered, refused;
 };
 
-class FargateSizes : public testing::TestWithParam<Fargate> {};
+class FargateSizes : public ::testing::TestWithParam<Fargate> {};
 
 TEST_P(FargateSizes, AreThoseOfTheGuide)
 {
@@ -157,5 +157,5 @@ TEST(Tables, AreDated)
     EXPECT_EQ(Catalogue::builtIn().date(), "2025-08-01");
 }
 
-} // namespace
+} // namespace tables_test
 } // namespace designer

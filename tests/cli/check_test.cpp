@@ -2,7 +2,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace check_test {
 
 const json::Value& finding(const json::Value& document, std::string_view id)
 {
@@ -242,6 +242,6 @@ TEST_F(Check, ExplainsWrongUsage)
     EXPECT_NE(call({"check", "--language", "fr", "-"}).err.find("fr not in {en,es}"), std::string::npos);
 }
 
-} // namespace
+} // namespace check_test
 
 } // namespace designer::cli

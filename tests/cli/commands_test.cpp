@@ -2,7 +2,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace commands_test {
 
 class Commands : public CommandLine {};
 
@@ -359,6 +359,6 @@ TEST_F(Commands, HelpAndComplaintsAreInTheLanguage)
     EXPECT_EQ(call({"check"}).err, "FILE is required\nRun with --help for more information.\n");
 }
 
-} // namespace
+} // namespace commands_test
 
 } // namespace designer::cli

@@ -2,7 +2,7 @@
 #include "run.h"
 
 namespace designer::cli {
-namespace {
+namespace estimate_compare_test {
 
 /// The rates that the little design needs, and the price of its VPN.
 std::string card(const std::string& version, const std::string& vpn)
@@ -127,5 +127,5 @@ TEST_F(EstimateCompare, IsRefusedForTheListOfLines)
     EXPECT_EQ(seen.err, "error: the list of lines has no comparison; use text or json\n");
 }
 
-} // namespace
+} // namespace estimate_compare_test
 } // namespace designer::cli

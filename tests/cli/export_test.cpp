@@ -3,7 +3,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace export_test {
 
 class ExportCommand : public CommandLine {
 protected:
@@ -192,6 +192,6 @@ TEST_F(ExportCommand, QuotesNeedTheProgramThatPaints)
     EXPECT_EQ(seen.err, "error: connect-designer-pictures, which writes this, is not installed beside this program\n");
 }
 
-} // namespace
+} // namespace export_test
 
 } // namespace designer::cli

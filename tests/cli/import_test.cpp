@@ -3,7 +3,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace import_test {
 
 bool holds(const std::string& text, const std::string& part)
 {
@@ -293,6 +293,6 @@ TEST_F(ImportCommand, DoesNotOverwriteUnlessTold)
     EXPECT_EQ(call({"check", "--fail-on", "never", out}).code, 0);
 }
 
-} // namespace
+} // namespace import_test
 
 } // namespace designer::cli

@@ -5,7 +5,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace manual_test {
 
 bool holds(const std::string& text, const std::string& part)
 {
@@ -47,6 +47,6 @@ TEST(Manual, OtherFormsAreWrongUsage)
     EXPECT_EQ(call({"manual", "tcsh"}).code, 2);
 }
 
-} // namespace
+} // namespace manual_test
 
 } // namespace designer::cli

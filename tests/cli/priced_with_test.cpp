@@ -2,7 +2,7 @@
 #include "run.h"
 
 namespace designer::cli {
-namespace {
+namespace priced_with_test {
 
 constexpr char card[] = R"({"format": "modyo-connect-rate-card", "formatVersion": 1, "id": "bank", "version": "8",
   "name": {"en": "Bank card", "es": "Tarifa del banco"}, "rates": {"environment": {"rate": "0"}}}
@@ -75,5 +75,5 @@ TEST_F(PricedWith, IsOneFieldOfADifferenceAndOfAMerge)
                           "is kept\n");
 }
 
-} // namespace
+} // namespace priced_with_test
 } // namespace designer::cli

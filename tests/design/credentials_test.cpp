@@ -6,7 +6,7 @@
 
 namespace designer {
 
-namespace {
+namespace credentials_test {
 
 // Written in pieces, so that nobody mistakes the tests for a leak.
 const std::string awsKey = std::string("AKIA") + "ABCDEFGHIJ012345";
@@ -77,6 +77,6 @@ TEST(Credentials, AreNamedByVariables)
         EXPECT_FALSE(isCredentialName(name)) << name;
 }
 
-} // namespace
+} // namespace credentials_test
 
 } // namespace designer

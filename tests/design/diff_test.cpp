@@ -7,7 +7,7 @@
 #include "design/random_design.h"
 
 namespace designer {
-namespace {
+namespace diff_test {
 
 using testing::designOf;
 using testing::text;
@@ -129,5 +129,5 @@ RC_GTEST_PROP(Diff, IsEmptyExactlyForEqualDesigns, ())
     RC_ASSERT(touched(a, a).empty());
 }
 
-} // namespace
+} // namespace diff_test
 } // namespace designer

@@ -5,7 +5,7 @@
 #include "catalogue/names.h"
 
 namespace designer {
-namespace {
+namespace edits_test {
 
 Component component(const char* id, Key kind, std::optional<std::vector<std::string>> environments = std::nullopt)
 {
@@ -140,5 +140,5 @@ TEST(RenamedAndMoved, ChangeOnlyThat)
     EXPECT_EQ(renamed(twoEnvironments(), "api", "api"), twoEnvironments());
 }
 
-} // namespace
+} // namespace edits_test
 } // namespace designer

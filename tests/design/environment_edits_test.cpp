@@ -5,7 +5,7 @@
 #include "catalogue/names.h"
 
 namespace designer {
-namespace {
+namespace environment_edits_test {
 
 const Catalogue& catalogue = Catalogue::builtIn();
 
@@ -93,5 +93,5 @@ TEST(Environments, RemovingNothingChangesNothing)
     EXPECT_TRUE(lostWithout(threeEnvironments(), catalogue, "certification").empty());
 }
 
-} // namespace
+} // namespace environment_edits_test
 } // namespace designer

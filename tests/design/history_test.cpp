@@ -7,7 +7,7 @@
 #include "design/random_design.h"
 
 namespace designer {
-namespace {
+namespace history_test {
 
 Design named(const char* name)
 {
@@ -111,5 +111,5 @@ RC_GTEST_PROP(History, UndoneAllTheWayItIsTheFirstValue, ())
     RC_ASSERT(history.current() == (designs.empty() ? first : designs.back()));
 }
 
-} // namespace
+} // namespace history_test
 } // namespace designer

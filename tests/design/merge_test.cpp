@@ -6,7 +6,7 @@
 #include "design/random_design.h"
 
 namespace designer {
-namespace {
+namespace merge_test {
 
 using testing::designOf;
 using testing::text;
@@ -218,5 +218,5 @@ RC_GTEST_PROP(Merge, GivesADesignThatAFileCanHold, ())
     RC_ASSERT(std::get<Design>(again) == result.design);
 }
 
-} // namespace
+} // namespace merge_test
 } // namespace designer

@@ -6,7 +6,7 @@
 #include "design/survey.h"
 
 namespace designer {
-namespace {
+namespace survey_defaults_test {
 
 /// One component in production (redundancy 3) and in pre-production.
 Survey surveyed(Key kind, PropertyMap properties)
@@ -156,5 +156,5 @@ TEST(Survey, TellsIdsApartWhateverTheirLength)
         EXPECT_EQ(survey.find(id), std::nullopt) << id;
 }
 
-} // namespace
+} // namespace survey_defaults_test
 } // namespace designer

@@ -11,7 +11,7 @@
 #include "ledger.h"
 
 namespace designer::test {
-namespace {
+namespace card_draft_test {
 
 CardDraft drafted(std::string_view text)
 {
@@ -238,5 +238,5 @@ TEST(RateNeeds, AreTheKeysThatADesignReads)
                   {"container.perGb", false}, {"container.perVcpu", true}, {"environment", false}, {"vpn", true}}));
 }
 
-} // namespace
+} // namespace card_draft_test
 } // namespace designer::test

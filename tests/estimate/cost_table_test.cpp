@@ -8,7 +8,7 @@
 #include "ledger.h"
 
 namespace designer::test {
-namespace {
+namespace cost_table_test {
 
 using Strings = std::vector<std::string>;
 
@@ -195,5 +195,5 @@ TEST(LineInputs, SayWhereAValueComesFrom)
     EXPECT_EQ(originOf(here, property::storageGb), InputOrigin::none);
 }
 
-} // namespace
+} // namespace cost_table_test
 } // namespace designer::test

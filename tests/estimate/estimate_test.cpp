@@ -9,7 +9,7 @@
 #include "estimate/line_items.h"
 
 namespace designer::test {
-namespace {
+namespace estimate_test {
 
 using Strings = std::vector<std::string>;
 
@@ -419,5 +419,5 @@ TEST(LineItems, NamesAreUniqueAndTextsComplete)
     EXPECT_EQ(std::adjacent_find(names.begin(), names.end()), names.end());
 }
 
-} // namespace
+} // namespace estimate_test
 } // namespace designer::test

@@ -5,7 +5,7 @@
 #include "ledger.h"
 
 namespace designer::test {
-namespace {
+namespace other_kinds_test {
 
 using Strings = std::vector<std::string>;
 
@@ -84,5 +84,5 @@ TEST(OtherKinds, AreUnknownWithoutRate)
     EXPECT_EQ(whyUnknown(line()).in(Language::en), "The rate card has no MRU value for mainframe.");
 }
 
-} // namespace
+} // namespace other_kinds_test
 } // namespace designer::test

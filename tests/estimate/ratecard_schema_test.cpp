@@ -7,7 +7,7 @@
 #include "ledger.h"
 
 namespace designer::test {
-namespace {
+namespace ratecard_schema_test {
 
 json::Value schema()
 {
@@ -80,5 +80,5 @@ TEST(RateCardSchema, RequiresWhatTheReaderRequires)
     }
 }
 
-} // namespace
+} // namespace ratecard_schema_test
 } // namespace designer::test

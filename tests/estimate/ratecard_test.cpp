@@ -8,7 +8,7 @@
 #include "estimate/sha256.h"
 
 namespace designer {
-namespace {
+namespace ratecard_test {
 
 std::string cardWith(const std::string& rates, const std::string& head = "")
 {
@@ -236,5 +236,5 @@ TEST(RateCardReader, ATextMayServeBothLanguages)
     EXPECT_EQ(read.name.es, "Bank");
 }
 
-} // namespace
+} // namespace ratecard_test
 } // namespace designer

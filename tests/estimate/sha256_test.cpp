@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace designer {
-namespace {
+namespace sha256_test {
 
 // The examples of FIPS 180-4 and the lengths around one block.
 TEST(Sha256, StandardVectors)
@@ -27,5 +27,5 @@ TEST(Sha256, BytesAboveAscii)
     EXPECT_EQ(sha256("\xff\x80"), "85c61621ebd04403f66d96fe300cf10b3844de7358184f1276cb08790fd135f1");
 }
 
-} // namespace
+} // namespace sha256_test
 } // namespace designer

@@ -7,7 +7,7 @@
 #include "analysis/analysis.h"
 
 namespace designer::test {
-namespace {
+namespace worked_designs_test {
 
 using Strings = std::vector<std::string>;
 
@@ -138,5 +138,5 @@ TEST(WorkedDesigns, FilesAreCanonical)
     }
 }
 
-} // namespace
+} // namespace worked_designs_test
 } // namespace designer::test

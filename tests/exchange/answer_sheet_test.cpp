@@ -9,7 +9,7 @@
 #include "tickets/answer_words.h"
 
 namespace designer {
-namespace {
+namespace answer_sheet_test {
 
 const Catalogue& catalogue = Catalogue::builtIn();
 
@@ -190,5 +190,5 @@ TEST(ReadContact, TakesThePartsThatAreThere)
     EXPECT_EQ(readContact("Ana Rojas, 123"), json::Value(json::Object{{"name", "Ana Rojas"}, {"phone", "123"}}));
 }
 
-} // namespace
+} // namespace answer_sheet_test
 } // namespace designer

@@ -4,7 +4,7 @@
 
 namespace designer {
 
-namespace {
+namespace places_test {
 
 constexpr std::string_view text = R"({
   "format": "modyo-connect-design",
@@ -69,6 +69,6 @@ TEST(DesignPlaces, AreTheStartForTheDesign)
     EXPECT_EQ(placeOf(finding("gone", "", "vcpu")), LineAndColumn(1, 1));
 }
 
-} // namespace
+} // namespace places_test
 
 } // namespace designer

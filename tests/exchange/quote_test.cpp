@@ -11,7 +11,7 @@
 
 namespace designer {
 
-namespace {
+namespace quote_test {
 
 using Strings = std::vector<std::string>;
 
@@ -269,6 +269,6 @@ TEST(Quote, HoldsNoControlCharactersAndNoCredentials)
     EXPECT_EQ(Quoted(design).quote.lines[1].component, "=cmd|'/c calc'!A1 (delivered by a secure channel)");
 }
 
-} // namespace
+} // namespace quote_test
 
 } // namespace designer

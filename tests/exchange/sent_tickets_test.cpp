@@ -8,7 +8,7 @@
 
 namespace designer {
 
-namespace {
+namespace sent_tickets_test {
 
 Design withOneRepository()
 {
@@ -108,6 +108,6 @@ TEST(SentTickets, KeepWhatTheyCannotRead)
     EXPECT_EQ(sentTicket(design, ""), std::nullopt);
 }
 
-} // namespace
+} // namespace sent_tickets_test
 
 } // namespace designer

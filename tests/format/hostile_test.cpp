@@ -3,7 +3,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace hostile_test {
 
 bool isRefused(std::string_view text)
 {
@@ -80,5 +80,5 @@ TEST(HostileFile, ManyPropertiesInTheWorstOrderAreReadInTime)
     EXPECT_FALSE(isRefused(text + "]}"));
 }
 
-} // namespace
+} // namespace hostile_test
 } // namespace designer

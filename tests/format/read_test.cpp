@@ -3,7 +3,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace read_test {
 
 Design read(std::string_view text)
 {
@@ -155,5 +155,5 @@ TEST(ReadDesign, WhateverTheOrderOfItsKeys)
     EXPECT_EQ(design.component("b")->environments, std::vector<std::string>{"qa"});
 }
 
-} // namespace
+} // namespace read_test
 } // namespace designer

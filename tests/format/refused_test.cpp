@@ -3,7 +3,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace refused_test {
 
 /// A design file and the one thing that is wrong with it.
 struct Refused {
@@ -207,7 +207,7 @@ const Refused cases[] = {
      "at most 10,000 different property names of at most 200 bytes"},
 };
 
-class RefusedDesign : public testing::TestWithParam<Refused> {};
+class RefusedDesign : public ::testing::TestWithParam<Refused> {};
 
 TEST_P(RefusedDesign, SaysWhatIsWrongAndWhere)
 {
@@ -270,5 +270,5 @@ TEST(RefusedDesignText, NamesTheFileThatIsMissing)
     EXPECT_EQ(std::get<json::Error>(result).line, 0u);
 }
 
-} // namespace
+} // namespace refused_test
 } // namespace designer

@@ -5,7 +5,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace round_trip_test {
 
 RC_GTEST_PROP(RoundTrip, ADesignIsReadAsItWasWritten, ())
 {
@@ -18,5 +18,5 @@ RC_GTEST_PROP(RoundTrip, ADesignIsReadAsItWasWritten, ())
     RC_ASSERT(writeDesign(std::get<Design>(again), Catalogue::builtIn()) == text);
 }
 
-} // namespace
+} // namespace round_trip_test
 } // namespace designer

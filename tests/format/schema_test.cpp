@@ -3,7 +3,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace schema_test {
 
 json::Value resourceFile(const std::string& path)
 {
@@ -14,7 +14,7 @@ json::Value resourceFile(const std::string& path)
     return std::holds_alternative<json::Value>(value) ? std::get<json::Value>(value) : json::Value();
 }
 
-class DesignSchema : public testing::Test {
+class DesignSchema : public ::testing::Test {
 protected:
     const json::Value schema = resourceFile("schemas/design.schema.json");
     const json::Value& definitions = schema["definitions"];
@@ -78,5 +78,5 @@ TEST_F(DesignSchema, HasTheLimitsOfTheReader)
         EXPECT_EQ(schema["properties"][list]["maxItems"].integer(), static_cast<std::int64_t>(limit)) << list;
 }
 
-} // namespace
+} // namespace schema_test
 } // namespace designer

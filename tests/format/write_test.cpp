@@ -3,7 +3,7 @@
 #include "format/format.h"
 
 namespace designer {
-namespace {
+namespace write_test {
 
 Design read(std::string_view text)
 {
@@ -198,5 +198,5 @@ TEST(ToJson, IsNullForWhatNoFileCanHold)
     EXPECT_TRUE(toJson(component, Catalogue::builtIn()).isNull());
 }
 
-} // namespace
+} // namespace write_test
 } // namespace designer

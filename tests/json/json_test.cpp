@@ -4,7 +4,7 @@
 
 namespace designer::json {
 
-namespace {
+namespace json_test {
 
 std::string complaint(std::string_view text)
 {
@@ -81,6 +81,6 @@ TEST(Error, ShowsNoMoreOfWhatWasFoundThanCanBeRead)
     EXPECT_EQ(error.in(Language::en), "expected a number, found " + std::string(79, '9') + "…");
 }
 
-} // namespace
+} // namespace json_test
 
 } // namespace designer::json

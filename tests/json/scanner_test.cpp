@@ -7,7 +7,7 @@
 
 namespace designer::json {
 
-namespace {
+namespace scanner_test {
 
 constexpr std::string_view sample = "\xEF\xBB\xBF {\"text\": \"a\\u00e9\\ud83d\\ude00\\n\\\"\", \"é€😀\": [1, -0, "
                                     "2.50, 1e5, -7E-12, 18446744073709551615],\n"
@@ -106,6 +106,6 @@ TEST(Scanner, FailsForGoodAtTheFirstMistake)
     EXPECT_FALSE(scanner.atEnd());
 }
 
-} // namespace
+} // namespace scanner_test
 
 } // namespace designer::json

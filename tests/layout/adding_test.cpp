@@ -4,7 +4,7 @@
 #include "layout/zones.h"
 
 namespace designer {
-namespace {
+namespace adding_test {
 
 using testing::card;
 using testing::drawing;
@@ -143,5 +143,5 @@ TEST(AddedAndWired, IsOneDesignWithBoth)
     EXPECT_TRUE(wireBetween(added.design, "accounts", added.id));
 }
 
-} // namespace
+} // namespace adding_test
 } // namespace designer

@@ -3,7 +3,7 @@
 #include "layout/drawn_design.h"
 
 namespace designer {
-namespace {
+namespace arrange_test {
 
 using testing::card;
 using testing::dockedWire;
@@ -98,5 +98,5 @@ TEST(WithTheirGroups, AddsTheOtherMembersOnce)
     EXPECT_EQ(withTheirGroups(design, {"b", "n1"}), (std::vector<std::string>{"b", "n1"}));
 }
 
-} // namespace
+} // namespace arrange_test
 } // namespace designer

@@ -4,7 +4,7 @@
 
 namespace designer {
 
-namespace {
+namespace crossings_test {
 
 using Way = std::vector<Point>;
 constexpr Rect everywhere{-1000, -1000, 4000, 4000};
@@ -46,6 +46,6 @@ TEST(Crossings, OutsideTheAreaAreLeftOut)
     EXPECT_EQ(crossed(ways, {0, 51, 300, 100})[0], Way());
 }
 
-} // namespace
+} // namespace crossings_test
 
 } // namespace designer

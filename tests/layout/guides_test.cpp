@@ -10,7 +10,7 @@ inline void PrintTo(const Guide& guide, std::ostream* out)
          << (guide.spacing ? " (spacing)" : "");
 }
 
-namespace {
+namespace guides_test {
 
 SpatialIndex cardsAt(std::initializer_list<Point> places)
 {
@@ -97,5 +97,5 @@ TEST(Guided, IsTheSameInALargeDrawing)
     EXPECT_EQ(guided(cards, movingAt(4803, 4803), {}, 6).by, (Point{-3, -3}));
 }
 
-} // namespace
+} // namespace guides_test
 } // namespace designer

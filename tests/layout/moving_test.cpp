@@ -3,7 +3,7 @@
 #include "layout/drawn_design.h"
 
 namespace designer {
-namespace {
+namespace moving_test {
 
 using testing::card;
 using testing::drawing;
@@ -48,5 +48,5 @@ TEST(Moving, ByNothingIsTheSameDesign)
     EXPECT_TRUE(Moving(three(), catalogue, {}).by({8, 8}) == three());
 }
 
-} // namespace
+} // namespace moving_test
 } // namespace designer

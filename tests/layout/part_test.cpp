@@ -5,7 +5,7 @@
 #include "layout/zones.h"
 
 namespace designer {
-namespace {
+namespace part_test {
 
 using testing::placeOf;
 
@@ -168,5 +168,5 @@ TEST(WithPart, TakesManyThatHaveOneName)
     EXPECT_EQ(pasted.design.components().size(), 10'000U);
 }
 
-} // namespace
+} // namespace part_test
 } // namespace designer

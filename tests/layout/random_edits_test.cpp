@@ -10,7 +10,7 @@
 #include "layout/zones.h"
 
 namespace designer {
-namespace {
+namespace random_edits_test {
 
 /// How many; DESIGNER_RANDOM_EDITS asks for more than a suite has time for.
 int editCount()
@@ -144,5 +144,5 @@ TEST(RandomEdits, LeaveEveryWireAttachedAndEveryComponentInItsZone)
     hands.undoAll();
 }
 
-} // namespace
+} // namespace random_edits_test
 } // namespace designer

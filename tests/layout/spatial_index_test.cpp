@@ -6,7 +6,7 @@
 #include <random>
 
 namespace designer {
-namespace {
+namespace spatial_index_test {
 
 using Handles = std::vector<SpatialIndex::Handle>;
 
@@ -85,5 +85,5 @@ TEST(SpatialIndex, AgreesWithALookAtEveryRectangle)
     }
 }
 
-} // namespace
+} // namespace spatial_index_test
 } // namespace designer

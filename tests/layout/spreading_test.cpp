@@ -6,7 +6,7 @@
 
 namespace designer {
 
-namespace {
+namespace spreading_test {
 
 /// Upright, with room on both sides; its way comes from the left and goes on to the right.
 Strand strand(int at, int from, int to)
@@ -74,6 +74,6 @@ TEST(Spreading, KeepsOffWhatIsSpreadApartFromIt)
     EXPECT_EQ(moved.most, 104);
 }
 
-} // namespace
+} // namespace spreading_test
 
 } // namespace designer

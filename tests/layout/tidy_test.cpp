@@ -9,7 +9,7 @@
 #include "layout/zones.h"
 
 namespace designer {
-namespace {
+namespace tidy_test {
 
 using testing::card;
 using testing::dockedWire;
@@ -227,5 +227,5 @@ TEST(Tidied, LeavesRoomForTheWiresOfLargeDrawings)
     }
 }
 
-} // namespace
+} // namespace tidy_test
 } // namespace designer

@@ -5,7 +5,7 @@
 #include "layout/zones.h"
 
 namespace designer {
-namespace {
+namespace typed_list_test {
 
 using testing::card;
 using testing::drawing;
@@ -118,5 +118,5 @@ TEST(WithTypedList, CardsStandApart)
     EXPECT_EQ(wires(all.design).size(), wires(added(Design(), "gateway, 6 containers, 2 database").design).size());
 }
 
-} // namespace
+} // namespace typed_list_test
 } // namespace designer

@@ -5,7 +5,7 @@
 #include "layout/spatial_index.h"
 
 namespace designer {
-namespace {
+namespace zones_test {
 
 using testing::card;
 using testing::dockedWire;
@@ -169,5 +169,5 @@ TEST(Templates, ShowEveryComponentWhereItLives)
     }
 }
 
-} // namespace
+} // namespace zones_test
 } // namespace designer

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace designer {
-namespace {
+namespace addresses_test {
 
 std::string reason(std::string_view text)
 {
@@ -102,5 +102,5 @@ TEST(AddressesTest, OnlyWholeRangesOfRfc1918ArePrivate)
     EXPECT_FALSE(isPrivate(range("200.0.0.0/8")));
 }
 
-} // namespace
+} // namespace addresses_test
 } // namespace designer

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace api_gateway_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -189,5 +189,5 @@ TEST(ApiGatewayTimeout, BeyondTimeOrSize)
         "Ruta /x: el API Gateway corta a los 29 s y 10 MB; 29,5 s, 1.500,5 MB no funcionará. Considere una cola.");
 }
 
-} // namespace
+} // namespace api_gateway_rules_test
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace cache_and_search_test {
 
 std::string cache(const std::string& properties, const std::string& more = "", const std::string& wires = "")
 {
@@ -45,8 +45,6 @@ std::string mendedSearch(const std::string& type)
 {
     return valueOf(applyFirstFix(searchType(type), "node-type-unknown|s|production"), "s", property::instanceType);
 }
-
-} // namespace
 
 TEST(VolatileData, IsKeptElsewhereAsWell)
 {
@@ -144,4 +142,5 @@ TEST(BurstableNodes, AreReplacedInProductionOnly)
                     .empty());
 }
 
+} // namespace cache_and_search_test
 } // namespace designer::test

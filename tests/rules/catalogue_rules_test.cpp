@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace catalogue_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -50,5 +50,5 @@ TEST(ValueNotOffered, LeavesFieldsWithARuleOfTheirOwn)
               Ids{});
 }
 
-} // namespace
+} // namespace catalogue_rules_test
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace cdn_test {
 
 constexpr const char* onlyProduction = R"([{"id": "production", "name": "Production", "kind": "production"}])";
 
@@ -28,8 +28,6 @@ std::string locations(const std::string& priceClass, const std::string& names)
 {
     return cdn(R"("priceClass": ")" + priceClass + R"(", "locations": [)" + names + "]");
 }
-
-} // namespace
 
 TEST(CdnOrigin, IsARepositoryOrALoadBalancer)
 {
@@ -90,4 +88,5 @@ TEST(CdnPriceClass, IsMendedByTheSmallestThatCoversThemAll)
     EXPECT_EQ(mended(R"("japan", "south-america")", "japan"), "all");
 }
 
+} // namespace cdn_test
 } // namespace designer::test

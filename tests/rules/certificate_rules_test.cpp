@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace certificate_rules_test {
 
 /// A balancer for api.example.com and its certificate; `%` stands for the certificate's properties.
 Parts certified(const std::string& properties, const std::string& more = "")
@@ -227,5 +227,5 @@ TEST(CertificateRulesTest, AWeakPolicyIsAWarningAndAnUnknownOneAnError)
     EXPECT_FALSE(contains(findings(applyFirstFix(policy("ELBSecurityPolicy-2016-08"), id)), id));
 }
 
-} // namespace
+} // namespace certificate_rules_test
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace container_repository_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -154,6 +154,6 @@ TEST(BranchNameInvalid, IsRepairedWhereANameIsLeft)
     EXPECT_EQ(fixTitles(one(R"("branch": "..")"), "branch-name-invalid|a|qa"), Ids{});
 }
 
-} // namespace
+} // namespace container_repository_rules_test
 
 } // namespace designer::test

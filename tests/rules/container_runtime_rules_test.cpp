@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace container_runtime_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -83,6 +83,6 @@ TEST(ExternalCallWithoutSecureChannel, IsMarkedAsTls)
     EXPECT_EQ(findingsOf("external-call-without-secure-channel", fixed), Ids{});
 }
 
-} // namespace
+} // namespace container_runtime_rules_test
 
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace container_size_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -148,6 +148,6 @@ TEST(AutoscalingRange, IsSetToTheBase)
     EXPECT_EQ(written(fixed, property::maxInstances)->integer(), 1) << "QA keeps its own";
 }
 
-} // namespace
+} // namespace container_size_rules_test
 
 } // namespace designer::test

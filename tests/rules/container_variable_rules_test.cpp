@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace container_variable_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -149,6 +149,6 @@ TEST(EnvironmentVariableMissingSomewhere, IsAddedWithoutAValue)
               (json::Value(json::Object{{"HOST", "h"}, {"PORT", ""}})));
 }
 
-} // namespace
+} // namespace container_variable_rules_test
 
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace credential_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -144,6 +144,6 @@ TEST(CredentialInFreeText, IsReplacedWhereverThePropertyIsWritten)
               (json::Value(json::Array{"a", "use (delivered by a secure channel) now"})));
 }
 
-} // namespace
+} // namespace credential_rules_test
 
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace database_access_test {
 
 /// A database, reached by one component of a kind; `more` components and wires besides.
 std::string reachedFrom(const std::string& kind, const std::string& more = "", const std::string& wires = "")
@@ -21,8 +21,6 @@ std::string withFlag(const std::string& properties)
 }
 
 constexpr const char* vpn = R"(, {"id": "link", "kind": "vpn", "name": "Link", "properties": {}})";
-
-} // namespace
 
 TEST(DatabaseExposed, ToTheInternetOrWhatFacesIt)
 {
@@ -131,4 +129,5 @@ TEST(DirectAccess, AddsAVpnWhereThereIsNone)
     EXPECT_EQ(mended.connections().size(), 2u);
 }
 
+} // namespace database_access_test
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace database_connection_test {
 
 std::string container(const std::string& id, const std::string& properties = "")
 {
@@ -52,8 +52,6 @@ std::string typeOf(const Design& design)
     const json::Value* type = component->properties.find(property::instanceType);
     return type ? type->string() : "";
 }
-
-} // namespace
 
 TEST(DatabaseConnections, AddUpOverContainersAndSso)
 {
@@ -184,4 +182,5 @@ TEST(SharedDatabase, IsNotMentionedWhereConnectionsAreExceeded)
     EXPECT_TRUE(findingsOf("shared-database-concurrency", bank("db.t3.medium")).empty());
 }
 
+} // namespace database_connection_test
 } // namespace designer::test

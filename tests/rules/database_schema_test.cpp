@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace database_schema_test {
 
 constexpr const char* onlyProduction = R"([{"id": "production", "name": "Production", "kind": "production"}])";
 
@@ -42,8 +42,6 @@ std::vector<std::string> mended(const std::string& schemas, const std::string& n
     EXPECT_TRUE(findingsOf("schema-name-invalid", design).empty()) << name;
     return schemasOf(design);
 }
-
-} // namespace
 
 TEST(SchemaName, FollowsTheRulesOfMySql)
 {
@@ -122,4 +120,5 @@ TEST(SharedSchema, IsMendedByASchemaForTheSecond)
     EXPECT_TRUE(findingsOf("schema-shared-by-consumers", design).empty());
 }
 
+} // namespace database_schema_test
 } // namespace designer::test

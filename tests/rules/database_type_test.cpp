@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace database_type_test {
 
 /// A database in production and QA with this type, used by one container with this pool and two instances at most.
 std::string ofType(const std::string& type, const std::string& pool = "10")
@@ -26,8 +26,6 @@ std::string mendedType(const std::string& text, const std::string& id)
 {
     return typeIn(applyFirstFix(text, id), "production");
 }
-
-} // namespace
 
 TEST(DatabaseType, BurstableIsNotForProduction)
 {
@@ -114,4 +112,5 @@ TEST(DatabaseType, SmallestNeedsTheOldEngine)
     EXPECT_FALSE(contains(findings(mended), "t3-small-engine|db|qa"));
 }
 
+} // namespace database_type_test
 } // namespace designer::test

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace dns_rules_test {
 
 Parts zoned(const std::string& root, const std::string& records, const std::string& more = "")
 {
@@ -215,5 +215,5 @@ TEST(DnsRulesTest, TheNearestZoneIsAsked)
               std::vector<std::string>{"endpoint-without-record|inner||v1.api.example.com"});
 }
 
-} // namespace
+} // namespace dns_rules_test
 } // namespace designer::test

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace designer {
-namespace {
+namespace domain_names_test {
 
 std::string problem(std::string_view written, NameUse use)
 {
@@ -145,5 +145,5 @@ TEST(DomainNameTest, SuffixesAreOpenClosedOrAbsent)
     EXPECT_FALSE(takesInternationalNames("com.mx", tables));
 }
 
-} // namespace
+} // namespace domain_names_test
 } // namespace designer

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace domain_registration_rules_test {
 
 std::string registration(const std::string& name, const std::string& alternatives = "[]", const std::string& more = "",
                          const std::string& rest = "")
@@ -144,5 +144,5 @@ TEST(DomainRegistrationRulesTest, AvailabilityIsNeverGuaranteed)
     EXPECT_EQ(findingsOf("registration-not-guaranteed", design({})), std::vector<std::string>{});
 }
 
-} // namespace
+} // namespace domain_registration_rules_test
 } // namespace designer::test

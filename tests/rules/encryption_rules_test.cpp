@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace encryption_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -132,6 +132,6 @@ TEST(CacheEncryptionNotPromised, IsAdviceWhereItIsAskedFor)
     EXPECT_EQ(findingsOf("cache-encryption-not-promised", cache("")), Ids{});
 }
 
-} // namespace
+} // namespace encryption_rules_test
 
 } // namespace designer::test

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace environment_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -166,5 +166,5 @@ TEST(PreproductionNoRedundancy, AutoscalingAloneIsAllowed)
     EXPECT_EQ(findingsOf("preproduction-no-redundancy", container(R"({"redundancy": 1, "maxInstances": 4})")), Ids{});
 }
 
-} // namespace
+} // namespace environment_rules_test
 } // namespace designer::test

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace load_balancer_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -88,5 +88,5 @@ TEST(LoadBalancerWithoutTarget, NotWithOne)
     EXPECT_EQ(findingsOf("load-balancer-without-target", balancerTo(R"("kind": "sso")")), Ids{});
 }
 
-} // namespace
+} // namespace load_balancer_rules_test
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace messaging_test {
 
 constexpr const char* onlyProduction = R"([{"id": "production", "name": "Production", "kind": "production"}])";
 
@@ -38,8 +38,6 @@ std::string secret(const std::string& store)
     return R"(, {"id": "token", "kind": "secret", "name": "Token", "properties": {"name": "token", "store": ")" + store
            + R"("}})";
 }
-
-} // namespace
 
 TEST(MessagingDirectAccess, IsReviewed)
 {
@@ -121,4 +119,5 @@ TEST(CustomersApiToken, IsMendedByASecret)
     EXPECT_NE(design.component("modyo-customers-api-token"), nullptr);
 }
 
+} // namespace messaging_test
 } // namespace designer::test

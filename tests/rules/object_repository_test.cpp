@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace object_repository_test {
 
 constexpr const char* onlyProduction = R"([{"id": "production", "name": "Production", "kind": "production"}])";
 
@@ -39,8 +39,6 @@ std::string mended(const std::string& name)
     EXPECT_TRUE(findingsOf("bucket-name-invalid", design).empty()) << name;
     return design.component("docs")->properties.find(property::name)->string();
 }
-
-} // namespace
 
 TEST(BucketName, FollowsTheRulesOfS3)
 {
@@ -146,4 +144,5 @@ TEST(RepositoryAcceleration, IsOfferedByACdn)
     EXPECT_EQ(design.connection("w1")->to, "documents-cdn");
 }
 
+} // namespace object_repository_test
 } // namespace designer::test

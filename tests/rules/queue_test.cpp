@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace queue_test {
 
 constexpr const char* onlyProduction = R"([{"id": "production", "name": "Production", "kind": "production"}])";
 
@@ -42,8 +42,6 @@ std::string twoConsumers(const std::string& name)
                  container("producer") + container("a") + container("b"),
                  produced + "," + consumedByA + "," + consumedByB);
 }
-
-} // namespace
 
 TEST(QueueName, FollowsTheRulesOfSqs)
 {
@@ -156,4 +154,5 @@ TEST(TraditionalQueue, BecomesFifo)
     EXPECT_TRUE(findingsOf("fifo-suffix", design).empty());
 }
 
+} // namespace queue_test
 } // namespace designer::test

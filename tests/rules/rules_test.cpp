@@ -3,7 +3,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace rules_test {
 
 TEST(Rules, HaveNamesOfTheirOwnAndSayEverythingInBothLanguages)
 {
@@ -192,5 +192,5 @@ TEST(Suppression, OfAComponentThatTheStrongerConcerns)
               (Ids{"sso-pool-default|sso|qa", "database-connections-exceeded|db|production"}));
 }
 
-} // namespace
+} // namespace rules_test
 } // namespace designer::test

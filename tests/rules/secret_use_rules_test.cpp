@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace secret_use_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -170,6 +170,6 @@ TEST(DatabaseCredentialsSecretMissing, GetsASecret)
     EXPECT_EQ(fixed.component("a-credentials")->properties.find(property::name)->string(), "a-credentials");
 }
 
-} // namespace
+} // namespace secret_use_rules_test
 
 } // namespace designer::test

@@ -2,7 +2,7 @@
 
 namespace designer::test {
 
-namespace {
+namespace sso_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -151,6 +151,6 @@ TEST(SsoWithoutLoadBalancer, IsReachedThroughOneAfterTheFix)
     EXPECT_EQ(findingsOf("sso-without-load-balancer", sso("")), Ids{});
 }
 
-} // namespace
+} // namespace sso_rules_test
 
 } // namespace designer::test

@@ -2,7 +2,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace ticket_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -171,5 +171,5 @@ TEST(CloudNameDuplicate, GithubSecretsOfOneRepositoryWhateverTheirCase)
     EXPECT_EQ(findingsOf("cloud-name-duplicate", githubSecrets("github.com/x/b")), Ids{});
 }
 
-} // namespace
+} // namespace ticket_rules_test
 } // namespace designer::test

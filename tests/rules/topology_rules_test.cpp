@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace topology_rules_test {
 
 using Ids = std::vector<std::string>;
 
@@ -336,5 +336,5 @@ TEST(ConnectionNotAllowed, FixAddsTheGatewayThatIsNotThere)
     EXPECT_EQ(findingsOf("unreachable-container", fixed), Ids{});
 }
 
-} // namespace
+} // namespace topology_rules_test
 } // namespace designer::test

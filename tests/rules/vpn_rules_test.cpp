@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace vpn_rules_test {
 
 std::string link(const std::string& properties,
                  const std::string& regions = R"({"primary": "us-east-1", "contingency": ""})")
@@ -243,5 +243,5 @@ TEST(VpnRulesTest, PeeringEndsInsideAws)
     EXPECT_EQ(findingsOf("connection-not-allowed", mended), std::vector<std::string>{});
 }
 
-} // namespace
+} // namespace vpn_rules_test
 } // namespace designer::test

@@ -1,7 +1,7 @@
 #include "rules/findings.h"
 
 namespace designer::test {
-namespace {
+namespace waf_rules_test {
 
 Parts firewall(const std::string& properties, const std::string& endpoint = "{}")
 {
@@ -153,5 +153,5 @@ TEST(WafRulesTest, AWireForLogsLeadsToAnObjectRepository)
     EXPECT_EQ(mended.connection("w1"), nullptr);
 }
 
-} // namespace
+} // namespace waf_rules_test
 } // namespace designer::test

@@ -7,7 +7,7 @@
 
 namespace designer {
 
-namespace {
+namespace text_test {
 
 TEST(Numbers, FollowTheLocaleInWhatPeopleRead)
 {
@@ -48,6 +48,6 @@ TEST(Nearest, OffersWhatHoldsTheWordFirst)
     EXPECT_EQ(nearestFew("jwt", {"sso", "jwt-requires-sso", "vpn"}), "jwt-requires-sso, sso, vpn");
 }
 
-} // namespace
+} // namespace text_test
 
 } // namespace designer

@@ -6,7 +6,7 @@
 
 namespace designer {
 
-namespace {
+namespace translation_test {
 
 constexpr std::string_view portuguese = R"po(# Portuguese
 msgid ""
@@ -70,6 +70,6 @@ TEST(Languages, AreKnownByTheirCode)
     EXPECT_EQ(language, Language::es);
 }
 
-} // namespace
+} // namespace translation_test
 
 } // namespace designer

@@ -3,7 +3,7 @@
 #include "tickets/drafts.h"
 
 namespace designer::test {
-namespace {
+namespace answers_test {
 
 using Fields = std::vector<std::string>;
 
@@ -190,5 +190,5 @@ TEST(TicketAnswers, RealmsMustBeNamedWhenRealmsAreAskedFor)
                     .complete());
 }
 
-} // namespace
+} // namespace answers_test
 } // namespace designer::test

@@ -8,7 +8,7 @@
 // What holds for the tickets of every design, however it is wired.
 
 namespace designer::test {
-namespace {
+namespace any_design_test {
 
 /// A design of any kinds in any environments, wired any way, also where no wire may lead.
 Design anyDesign(std::mt19937& random)
@@ -91,5 +91,5 @@ TEST(TicketsOfAnyDesign, BecomeEachOtherByWhatIsNewAndGone)
     }
 }
 
-} // namespace
+} // namespace any_design_test
 } // namespace designer::test

@@ -3,7 +3,7 @@
 #include "tickets/drafts.h"
 
 namespace designer::test {
-namespace {
+namespace changes_test {
 
 using Ids = std::vector<std::string>;
 
@@ -179,5 +179,5 @@ TEST(TicketsSince, NeverShowsACredentialThatWasThere)
                                     "API_URL=https://api.example.com"});
 }
 
-} // namespace
+} // namespace changes_test
 } // namespace designer::test

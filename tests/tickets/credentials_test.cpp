@@ -3,7 +3,7 @@
 #include "tickets/drafts.h"
 
 namespace designer::test {
-namespace {
+namespace credentials_test {
 
 constexpr const char* jwt =
     "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
@@ -63,5 +63,5 @@ TEST(TicketCredentials, NeverHideBehindUnseenCharacters)
     EXPECT_FALSE(holds(all, "hunter22")) << all;
 }
 
-} // namespace
+} // namespace credentials_test
 } // namespace designer::test

@@ -7,7 +7,7 @@
 #include "tickets/drafts.h"
 
 namespace designer::test {
-namespace {
+namespace gaps_test {
 
 using Strings = std::vector<std::string>;
 
@@ -96,5 +96,5 @@ TEST(TicketGaps, AccountForEveryGapOfEveryTextOfAnUnansweredDesign)
     EXPECT_GE(seen, 30);
 }
 
-} // namespace
+} // namespace gaps_test
 } // namespace designer::test

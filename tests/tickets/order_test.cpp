@@ -4,7 +4,7 @@
 #include "tickets/ticket_order.h"
 
 namespace designer::test {
-namespace {
+namespace order_test {
 
 /// One of nearly everything, wired as the guide does.
 Parts everyKind()
@@ -191,5 +191,5 @@ TEST(TicketOrder, AskedForOnlyWhereItIsNeeded)
     EXPECT_TRUE(holds(drafts.plain("waf|firewall"), "Not asked for in QA."));
 }
 
-} // namespace
+} // namespace order_test
 } // namespace designer::test

@@ -4,7 +4,7 @@
 #include "tickets/drafts.h"
 
 namespace designer::test {
-namespace {
+namespace text_test {
 
 Parts oneContainer()
 {
@@ -243,5 +243,5 @@ TEST(CleanText, ShortensBetweenCharacters)
     EXPECT_EQ(shortened("", 4), "");
 }
 
-} // namespace
+} // namespace text_test
 } // namespace designer::test

@@ -6,7 +6,7 @@
 
 namespace designer::cli {
 
-namespace {
+namespace quote_workbook_test {
 
 class QuoteWorkbook : public CommandLine {
 protected:
@@ -234,6 +234,6 @@ TEST_F(QuoteWorkbook, NoTwoNamesDifferInCaseOnly)
     EXPECT_EQ(seen(path, "[n in book.defined_names for n in ('MRU_QA', 'MRU_qa', 'MRU_qa_2')]"), "[True, False, True]");
 }
 
-} // namespace
+} // namespace quote_workbook_test
 
 } // namespace designer::cli

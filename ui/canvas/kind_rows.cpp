@@ -12,7 +12,7 @@ namespace designer::ui {
 namespace {
 
 constexpr int tile = 28;
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 
 void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& colour, const QString& text)
 {
@@ -116,14 +116,14 @@ void KindRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(theme.accent);
         painter->drawRoundedRect(option.rect, 4, 4);
     }
-    const QRect square(option.rect.x() + margin, option.rect.y() + (option.rect.height() - tile) / 2, tile, tile);
+    const QRect square(option.rect.x() + rowMargin, option.rect.y() + (option.rect.height() - tile) / 2, tile, tile);
     const auto family = static_cast<Family>(index.data(KindRows::familyRole).toInt());
     if (const QString kind = index.data(KindRows::kindRole).toString(); !kind.isEmpty())
         painter->drawPixmap(square.topLeft(), symbolTile(Key::of(utf8(kind)), theme.family(family), tile,
                                                          painter->device()->devicePixelRatioF()));
     const QColor ink = option.palette.color(current ? QPalette::HighlightedText : QPalette::Text);
     const QString line = index.data(KindRows::belowRole).toString();
-    QRect words = option.rect.adjusted(tile + 2 * margin + margin / 2, 3, -margin, -3);
+    QRect words = option.rect.adjusted(tile + 2 * rowMargin + rowMargin / 2, 3, -rowMargin, -3);
     if (!line.isEmpty()) {
         QRect below = words;
         below.setTop(words.top() + words.height() / 2 + 1);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/render/qt_geometry.h"
 #include "ui/render/theme.h"
 
 namespace designer::ui {
@@ -11,15 +12,10 @@ namespace designer::ui {
 namespace {
 
 constexpr QSize preferred{200, 128};
-constexpr int margin = 8;
+constexpr int mapMargin = 8;
 constexpr double leastBlock = 2; // pixels; smaller ones would vanish
 constexpr int leastFrame = 8;
 constexpr int radius = 4;
-
-QRectF toQt(const Rect& rect)
-{
-    return {double(rect.x), double(rect.y), double(rect.width), double(rect.height)};
-}
 
 } // namespace
 
@@ -74,7 +70,7 @@ void Minimap::showOrHide()
 
 void Minimap::measure()
 {
-    const QRectF inside = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF inside = QRectF(rect()).adjusted(mapMargin, mapMargin, -mapMargin, -mapMargin);
     if (whole_.isEmpty() || inside.isEmpty())
         return;
     scale_ = std::min(inside.width() / whole_.width(), inside.height() / whole_.height());

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int popupWidth = 336;
 constexpr int mostRows = 8; // without scrolling
-constexpr int margin = 8;
+constexpr int popupMargin = 8;
 constexpr int lineHeight = 32;
 
 QLineEdit* makeLine()
@@ -55,11 +55,11 @@ QuickAdd::QuickAdd(Session& session, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    nothing_->setMargin(margin);
+    nothing_->setMargin(popupMargin);
     nothing_->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin);
+    layout->setContentsMargins(popupMargin, popupMargin, popupMargin, popupMargin);
+    layout->setSpacing(popupMargin);
     layout->addWidget(line_);
     layout->addWidget(list_);
     layout->addWidget(nothing_, 1);
@@ -88,7 +88,7 @@ void QuickAdd::open(QPoint globalTopLeft, std::vector<const Kind*> candidates, c
 QRect QuickAdd::placed(QPoint topLeft) const
 {
     const int rows = std::clamp(static_cast<int>(candidates_.size()), 2, mostRows);
-    const QSize size(popupWidth, lineHeight + 4 * margin + rows * KindRowDelegate::rowHeight);
+    const QSize size(popupWidth, lineHeight + 4 * popupMargin + rows * KindRowDelegate::rowHeight);
     const QScreen* screen = QGuiApplication::screenAt(topLeft);
     const QRect area = (screen ? screen : this->screen())->availableGeometry();
     QRect out(topLeft, size.boundedTo(area.size()));

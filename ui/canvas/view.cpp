@@ -11,18 +11,6 @@ constexpr double zoomSteps = 4096; // a power of two
 
 } // namespace
 
-Point toPoint(QPointF p)
-{
-    const QPoint whole = p.toPoint();
-    return {whole.x(), whole.y()};
-}
-
-Rect toRect(const QRectF& r)
-{
-    const QRect whole = r.toAlignedRect();
-    return {whole.x(), whole.y(), whole.width(), whole.height()};
-}
-
 void View::setZoom(double zoom)
 {
     zoom_ = std::ceil(std::clamp(zoom, least, most) * zoomSteps - 0.5) / zoomSteps;

@@ -5,22 +5,9 @@
 #include <QRectF>
 #include <QTransform>
 
-#include "layout/geometry.h"
+#include "ui/render/qt_geometry.h"
 
 namespace designer::ui {
-
-inline QPointF toQt(Point p)
-{
-    return {double(p.x), double(p.y)};
-}
-inline QRectF toQt(const Rect& r)
-{
-    return {double(r.x), double(r.y), double(r.width), double(r.height)};
-}
-/// The nearest whole pixel.
-Point toPoint(QPointF p);
-/// The least rectangle of whole pixels around.
-Rect toRect(const QRectF& r);
 
 /// Where the drawing stands in the viewport. Scrolled by whole pixels, and
 /// zoomed by numbers that binary fractions hold exactly: what was painted once

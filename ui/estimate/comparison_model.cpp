@@ -10,7 +10,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
+constexpr int comparedRowHeight = 22;
 constexpr quintptr top = 0; // id of environments; of components the row of theirs, from 1
 
 QString nameOrId(const std::string& name, const std::string& id)
@@ -269,7 +269,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
                     return icons_.symbol(shown->kind, kind->family);
         return {};
     case Qt::SizeHintRole:
-        return QSize(0, rowHeight);
+        return QSize(0, comparedRowHeight);
     default:
         return {};
     }

@@ -24,9 +24,9 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int amountWidth = 128;
+constexpr int comparedAmountWidth = 128;
 constexpr int mostTitleWidth = 420;
-constexpr int leastNameWidth = 184;
+constexpr int leastComparedNameWidth = 184;
 constexpr int mostNameWidth = 480; // so that names and numbers are read as one line
 
 } // namespace
@@ -207,9 +207,9 @@ void ComparisonPage::fitColumns()
     QHeaderView* header = tree_->header();
     const int amounts = ComparisonModel::columnTotal - 1;
     for (int column = 1; column <= amounts; ++column)
-        header->resizeSection(column, amountWidth);
-    header->resizeSection(
-        0, std::clamp(tree_->viewport()->width() - amounts * amountWidth, leastNameWidth, mostNameWidth));
+        header->resizeSection(column, comparedAmountWidth);
+    header->resizeSection(0, std::clamp(tree_->viewport()->width() - amounts * comparedAmountWidth,
+                                        leastComparedNameWidth, mostNameWidth));
 }
 
 bool ComparisonPage::eventFilter(QObject* object, QEvent* event)

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int barHeight = 20;
-constexpr int rowHeight = 28;
+constexpr int barRowHeight = 28;
 constexpr int gap = 8;
 constexpr int swatch = 10;
 constexpr int legendHeight = 18;
@@ -109,7 +109,7 @@ void CostChart::layOut()
     for (Bar& bar : bars_) {
         bar.area = QRectF(margin + names + gap, y, width() - 2 * margin - names - amounts - 2 * gap, barHeight);
         layOutBar(bar, bar.area.width() / static_cast<double>(most));
-        y += rowHeight;
+        y += barRowHeight;
     }
     double x = margin;
     for (std::size_t family = 0; family < familyCount; ++family) {

@@ -13,7 +13,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
+constexpr int costRowHeight = 22;
 
 QFont boldFont()
 {
@@ -186,7 +186,7 @@ QVariant CostModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::SizeHintRole)
-        return QSize(0, rowHeight);
+        return QSize(0, costRowHeight);
     if (role == Qt::FontRole && node(index).kind == CostNode::Kind::group)
         return boldFont();
     return index.column() == 0 ? labelData(node(index), role)

@@ -44,9 +44,9 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int amountWidth = 104;
+constexpr int costAmountWidth = 104;
 constexpr int leastAmountWidth = 88;
-constexpr int leastNameWidth = 184;
+constexpr int leastItemWidth = 184;
 constexpr int mostCardWidth = 280;
 
 } // namespace
@@ -306,12 +306,12 @@ void EstimatePanel::fitColumns()
     if (header->count() == 0)
         return;
     const int amounts = header->count() - 1;
-    const int each =
-        std::clamp((tree_->viewport()->width() - leastNameWidth) / std::max(amounts, 1), leastAmountWidth, amountWidth);
+    const int each = std::clamp((tree_->viewport()->width() - leastItemWidth) / std::max(amounts, 1), leastAmountWidth,
+                                costAmountWidth);
     for (int column = 1; column <= amounts; ++column)
         header->resizeSection(column, each);
     const int rest = tree_->viewport()->width() - amounts * each;
-    header->resizeSection(0, std::max(rest, leastNameWidth));
+    header->resizeSection(0, std::max(rest, leastItemWidth));
     syncColumns();
 }
 

@@ -14,7 +14,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int rowHeight = 24;
+constexpr int rateRowHeight = 24;
 using Column = RateCardRows::Column;
 
 const std::vector<Column> alone = {Column::component, Column::what, Column::rate, Column::unit, Column::key};
@@ -300,7 +300,7 @@ QVariant RateCardRows::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::SizeHintRole:
-        return QSize(0, rowHeight);
+        return QSize(0, rateRowHeight);
     default:
         return {};
     }

@@ -8,7 +8,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int amountWidth = 112;
+constexpr int rateAmountWidth = 112;
 constexpr int componentWidth = 168;
 constexpr int leastWhatWidth = 160;
 constexpr int unitWidth = 128;
@@ -39,11 +39,11 @@ void RateCardView::fitColumns()
         return;
     const int amounts = columns - 4; // beside component, what, unit and key
     const int keyWidth = std::clamp(viewport()->width() / 4, 120, 300);
-    const int rest = viewport()->width() - componentWidth - amounts * amountWidth - unitWidth - keyWidth;
+    const int rest = viewport()->width() - componentWidth - amounts * rateAmountWidth - unitWidth - keyWidth;
     header()->resizeSection(0, componentWidth);
     header()->resizeSection(1, std::max(rest, leastWhatWidth));
     for (int column = 2; column < 2 + amounts; ++column)
-        header()->resizeSection(column, amountWidth);
+        header()->resizeSection(column, rateAmountWidth);
     header()->resizeSection(2 + amounts, unitWidth);
 }
 

@@ -15,7 +15,7 @@ namespace designer::ui {
 namespace {
 
 constexpr int cardWide = 320;
-constexpr int margin = 16;
+constexpr int cardMargin = 16;
 constexpr std::size_t mostFields = 8;
 constexpr std::size_t mostCautions = 3;
 
@@ -68,7 +68,7 @@ KindCard::KindCard(const Session& session, QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin / 2);
+    layout->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin / 2);
     layout->addWidget(text_);
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
@@ -78,12 +78,12 @@ void KindCard::showFor(const Kind& kind, const QRect& anchor)
 {
     kind_ = &kind;
     text_->setText(contents(kind));
-    text_->setFixedWidth(cardWide - 2 * margin);
-    resize(cardWide, margin + text_->heightForWidth(cardWide - 2 * margin) + margin / 2);
+    text_->setFixedWidth(cardWide - 2 * cardMargin);
+    resize(cardWide, cardMargin + text_->heightForWidth(cardWide - 2 * cardMargin) + cardMargin / 2);
     setAccessibleName(qt(kind.label, session_.language()));
     const QRect screen = parentWidget()->screen()->availableGeometry();
-    const int right = anchor.right() + margin / 2;
-    const int x = right + cardWide <= screen.right() ? right : anchor.left() - cardWide - margin / 2;
+    const int right = anchor.right() + cardMargin / 2;
+    const int x = right + cardWide <= screen.right() ? right : anchor.left() - cardWide - cardMargin / 2;
     const int y = std::clamp(anchor.top(), screen.top(), std::max(screen.top(), screen.bottom() - height()));
     move(std::max(screen.left(), x), y);
     show();

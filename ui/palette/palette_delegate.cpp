@@ -12,10 +12,10 @@ namespace designer::ui {
 namespace {
 
 constexpr int tile = 32;
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 constexpr int entryHeight = 40;
 constexpr int headingHeight = 32;
-constexpr int textLeft = margin + tile + margin;
+constexpr int textLeft = rowMargin + tile + rowMargin;
 constexpr int arrow = 8;
 
 QString elided(const QFont& font, const QString& text, int width)
@@ -32,7 +32,7 @@ QString countText(const QModelIndex& index)
 int countWidth(const QModelIndex& index)
 {
     const QString count = countText(index);
-    return count.isEmpty() ? 0 : QFontMetrics(DiagramPainter::font(11)).horizontalAdvance(count) + margin;
+    return count.isEmpty() ? 0 : QFontMetrics(DiagramPainter::font(11)).horizontalAdvance(count) + rowMargin;
 }
 
 /// A tint rather than a solid bar: tile and words keep their colours.
@@ -68,12 +68,13 @@ void PaletteDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
                                    const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    const QRect line = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect line = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     paintFoldArrow(painter, QPointF(line.left() + arrow / 2.0, line.center().y()), option.state & QStyle::State_Open,
                    theme.mutedText);
     painter.setFont(DiagramPainter::font(11, true));
     painter.setPen(theme.mutedText);
-    painter.drawText(line.adjusted(arrow + margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(line.adjusted(arrow + rowMargin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     index.data().toString());
 }
 
 void PaletteDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -83,9 +84,9 @@ void PaletteDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& o
     const QRect& rect = option.rect;
     const Kind& kind = *model.kindAt(index);
     const double ratio = painter.device()->devicePixelRatioF();
-    painter.drawPixmap(rect.left() + margin, rect.top() + (rect.height() - tile) / 2,
+    painter.drawPixmap(rect.left() + rowMargin, rect.top() + (rect.height() - tile) / 2,
                        symbolTile(kind.name, theme.family(kind.family), tile, ratio));
-    const int width = rect.width() - textLeft - margin - countWidth(index);
+    const int width = rect.width() - textLeft - rowMargin - countWidth(index);
     const int left = rect.left() + textLeft;
     const QFont name = DiagramPainter::font(13, true);
     const QFont small = DiagramPainter::font(11);
@@ -97,7 +98,7 @@ void PaletteDelegate::paintKind(QPainter& painter, const QStyleOptionViewItem& o
     painter.setPen(theme.mutedText);
     painter.drawText(QRect(left, rect.top() + 21, width, 16), Qt::AlignVCenter,
                      elided(small, index.data(KindModel::backingRole).toString(), width));
-    painter.drawText(rect.adjusted(0, 0, -margin - 4, 0), Qt::AlignVCenter | Qt::AlignRight, countText(index));
+    painter.drawText(rect.adjusted(0, 0, -rowMargin - 4, 0), Qt::AlignVCenter | Qt::AlignRight, countText(index));
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

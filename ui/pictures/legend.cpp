@@ -19,7 +19,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr double above = 16; // between the drawing's end and the first line
+constexpr double aboveLegend = 16; // between the drawing's end and the first line
 constexpr double signHeight = 28;
 constexpr double wireWidth = 40;
 constexpr double badgeWidth = 24;
@@ -161,7 +161,7 @@ double Legend::flow(QPainter* painter, const QRectF& area) const
 {
     if (title_.isEmpty() && figures_.isEmpty())
         return 0;
-    double top = area.top() + above;
+    double top = area.top() + aboveLegend;
     const auto line = [&](const QString& words, const QFont& font, const QColor& colour) {
         if (words.isEmpty())
             return;

@@ -11,6 +11,7 @@
 #include "ui/pictures/request_words.h"
 #include "ui/render/note_text.h"
 #include "ui/render/painter.h"
+#include "ui/render/qt_geometry.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -51,11 +52,6 @@ std::string few(const QStringList& names)
         out += (i == 0 ? "" : ", ") + utf8(names[i].left(longestNamed).simplified());
     return names.size() > qsizetype(mostNamed) ? out + ", +" + std::to_string(names.size() - qsizetype(mostNamed))
                                                : out;
-}
-
-QRectF toQt(const Rect& rect)
-{
-    return QRectF(rect.x, rect.y, rect.width, rect.height);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int pageGap = 8;
 constexpr int symbolSize = 40;
 constexpr int resultHeight = 24;
 constexpr int topicRole = Qt::UserRole;
@@ -72,8 +72,8 @@ void ExplainPage::makePages()
     browser_ = new QTextBrowser(this);
     browser_->setOpenLinks(false);
     browser_->setFrameShape(QFrame::NoFrame);
-    browser_->document()->setDocumentMargin(2 * gap);
-    browser_->document()->setIndentWidth(2 * gap);
+    browser_->document()->setDocumentMargin(2 * pageGap);
+    browser_->document()->setIndentWidth(2 * pageGap);
     browser_->document()->setDefaultFont(DiagramPainter::font(13));
     connect(browser_, &QTextBrowser::anchorClicked, this, &ExplainPage::open);
     results_ = new QListWidget(this);
@@ -89,8 +89,8 @@ void ExplainPage::makePages()
     pages_->addWidget(browser_);
     pages_->addWidget(results_);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(gap, gap, gap, gap);
-    bar->setSpacing(gap / 2);
+    bar->setContentsMargins(pageGap, pageGap, pageGap, pageGap);
+    bar->setSpacing(pageGap / 2);
     for (QToolButton* button : {back_, forward_, contents_})
         bar->addWidget(button);
     bar->addWidget(search_, 1);

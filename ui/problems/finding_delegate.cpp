@@ -12,7 +12,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int mark = 16;
-constexpr int gap = 8;
+constexpr int rowGap = 8;
 constexpr int indent = 16; // of what is gathered
 
 /// Paints what fits, and gives the width it took.
@@ -38,7 +38,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else {
         const Theme& theme = Theme::of(option.palette);
         const bool muted = index.column() == FindingModel::rule || weight.toInt() == static_cast<int>(Weight::accepted);
-        paintText(*painter, option.rect.adjusted(gap, 0, -gap, 0),
+        paintText(*painter, option.rect.adjusted(rowGap, 0, -rowGap, 0),
                   DiagramPainter::font(index.column() == FindingModel::component ? 13 : 11),
                   muted || index.column() == FindingModel::environment ? theme.mutedText : theme.text,
                   index.data().toString());
@@ -49,12 +49,12 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void FindingDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    QRect rect = option.rect.adjusted(gap + indent, 0, -gap, 0);
-    paintFoldArrow(painter, QPointF(option.rect.left() + gap + 4, rect.center().y()), option.state & QStyle::State_Open,
-                   theme.mutedText);
-    const int used = paintText(painter, rect.adjusted(0, 0, -5 * gap, 0), DiagramPainter::font(13, true), theme.text,
+    QRect rect = option.rect.adjusted(rowGap + indent, 0, -rowGap, 0);
+    paintFoldArrow(painter, QPointF(option.rect.left() + rowGap + 4, rect.center().y()),
+                   option.state & QStyle::State_Open, theme.mutedText);
+    const int used = paintText(painter, rect.adjusted(0, 0, -5 * rowGap, 0), DiagramPainter::font(13, true), theme.text,
                                index.data().toString());
-    rect.setLeft(rect.left() + used + gap);
+    rect.setLeft(rect.left() + used + rowGap);
     paintText(painter, rect, DiagramPainter::font(11), theme.mutedText, index.data(FindingModel::countRole).toString());
 }
 
@@ -64,14 +64,14 @@ void FindingDelegate::paintProblem(QPainter& painter, const QStyleOptionViewItem
     const Theme& theme = Theme::of(option.palette);
     const auto weight = static_cast<Weight>(index.data(FindingModel::weightRole).toInt());
     const bool accepted = weight == Weight::accepted;
-    QRect rect = option.rect.adjusted(gap + (index.parent().isValid() ? indent : 0), 0, -gap, 0);
+    QRect rect = option.rect.adjusted(rowGap + (index.parent().isValid() ? indent : 0), 0, -rowGap, 0);
     paintWeight(painter, weight, QRectF(rect.left(), rect.top() + (rect.height() - mark) / 2.0, mark, mark), theme);
-    rect.setLeft(rect.left() + mark + gap);
+    rect.setLeft(rect.left() + mark + rowGap);
     QFont font = DiagramPainter::font(13);
     font.setStrikeOut(accepted);
     const QRect room = accepted ? rect.adjusted(0, 0, -rect.width() / 3, 0) : rect;
     const int used = paintText(painter, room, font, accepted ? theme.mutedText : theme.text, index.data().toString());
-    rect.setLeft(rect.left() + used + gap);
+    rect.setLeft(rect.left() + used + rowGap);
     paintText(painter, rect, DiagramPainter::font(11), theme.mutedText,
               index.data(FindingModel::reasonRole).toString());
 }

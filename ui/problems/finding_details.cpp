@@ -18,7 +18,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int detailGap = 8;
 constexpr int priceDelay = 60; // ms: walking through the rows stays light
 
 QLabel* wrapped(QWidget* parent, int pixels, bool medium = false)
@@ -89,12 +89,12 @@ void FindingDetails::makeActions()
 void FindingDetails::arrange()
 {
     auto* layout = new QVBoxLayout(widget());
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->setSpacing(gap);
+    layout->setContentsMargins(2 * detailGap, detailGap, 2 * detailGap, detailGap);
+    layout->setSpacing(detailGap);
     layout->addWidget(title_);
     layout->addWidget(message_);
     fixArea_ = new QVBoxLayout;
-    fixArea_->setSpacing(gap / 2);
+    fixArea_->setSpacing(detailGap / 2);
     layout->addLayout(fixArea_);
     layout->addWidget(why_);
     layout->addWidget(source_);

@@ -25,7 +25,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int panelGap = 8;
 constexpr int filterDelay = 80;     // ms after the last letter
 constexpr int sideBySideFrom = 720; // width of the panel
 constexpr int weights = 4;
@@ -123,8 +123,8 @@ void ProblemsPanel::makeEmpty()
 void ProblemsPanel::arrange()
 {
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    bar->setSpacing(gap / 2);
+    bar->setContentsMargins(panelGap, panelGap / 2, panelGap, panelGap / 2);
+    bar->setSpacing(panelGap / 2);
     bar->addWidget(filter_, 4);
     for (QToolButton* weight : weights_)
         bar->addWidget(weight);
@@ -139,7 +139,7 @@ void ProblemsPanel::arrange()
     splitter_->setChildrenCollapsible(false);
     auto* emptyPage = new QWidget(this);
     auto* empty = new QVBoxLayout(emptyPage);
-    empty->setSpacing(gap);
+    empty->setSpacing(panelGap);
     empty->addStretch(1);
     empty->addWidget(emptyTitle_);
     empty->addWidget(emptyText_);

@@ -8,6 +8,7 @@
 
 #include "ui/render/painter.h"
 #include "ui/render/pixel_ground.h"
+#include "ui/render/qt_geometry.h"
 #include "ui/render/wire_line.h"
 
 namespace designer::ui {
@@ -18,7 +19,7 @@ constexpr double absentPart = 0.35; // of the colour of what does not live here
 constexpr double fullFromZoom = 0.25;
 constexpr double faintest = 0.45; // of the colour of wires: however thin, they cover a whole pixel
 
-/// Blocks of a few colours, painted colour by colour.
+/// Blocks of a few colours, painted colour by colour, in the same order whatever else is painted.
 class Blocks {
 public:
     void add(const QColor& colour, const QRect& block)
@@ -30,6 +31,8 @@ public:
 
     void paint(QPainter& painter)
     {
+        const auto rgba = [](const auto& each) { return each.first.rgba(); };
+        std::sort(colours_.begin(), colours_.end(), [&](const auto& a, const auto& b) { return rgba(a) < rgba(b); });
         painter.setPen(Qt::NoPen);
         for (const auto& [colour, blocks] : colours_) {
             painter.setBrush(colour);
@@ -56,7 +59,7 @@ public:
     {
         collect();
         painter_.setRenderHint(QPainter::Antialiasing, false);
-        for (Blocks* blocks : {&wires_, &frames_, &bodies_, &tiles_})
+        for (Blocks* blocks : {&wires_, &marked_, &frames_, &notes_, &bodies_, &tiles_})
             blocks->paint(painter_);
     }
 
@@ -73,16 +76,10 @@ private:
         picture_.eachSketch(area, [this](const WireShape& wire) { add(wire); });
         picture_.queryNotes(area.grown(frameReach()), notes);
         for (const NoteShape* note : notes)
-            addFramed(note->rect, note->id, theme_.note, false);
+            addFramed(notes_, note->rect, note->id, theme_.note, false);
         picture_.queryPlaces(area.grown(frameReach()), cards);
         for (const CardShape* card : cards)
             add(*card);
-    }
-
-    static Rect toRect(const QRectF& area)
-    {
-        const QRect whole = area.toAlignedRect();
-        return {whole.x(), whole.y(), whole.width(), whole.height()};
     }
 
     /// In drawing units.
@@ -116,13 +113,14 @@ private:
         if (wire.absent && !options_.absent)
             return;
         const QColor colour = colourOf(wire);
+        Blocks& blocks = isSelected(wire.id) || options_.hovered == wire.id ? marked_ : wires_;
         for (std::size_t i = 0; i + 1 < wire.points.size(); ++i) {
             const QPoint a = at(wire.points[i]);
             const QPoint b = at(wire.points[i + 1]);
             const QRect part(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
                              QSize(std::abs(a.x() - b.x()) + line_, std::abs(a.y() - b.y()) + line_));
             if (part.intersects(pixels_))
-                wires_.add(colour, part);
+                blocks.add(colour, part);
         }
     }
 
@@ -133,16 +131,16 @@ private:
         const bool legal = options_.legalTargets && options_.legalTargets->contains(card.id);
         const bool dimmed = card.absent || (options_.legalTargets && !legal);
         const QColor& ground = card.actor ? theme_.actor : theme_.card;
-        addFramed(card.rect, card.id, dimmed ? mixed(ground, theme_.canvas, absentPart) : ground, legal);
+        addFramed(bodies_, card.rect, card.id, dimmed ? mixed(ground, theme_.canvas, absentPart) : ground, legal);
         const QColor& family = theme_.family(card.kind->family);
         tiles_.add(dimmed ? mixed(family, theme_.canvas, absentPart) : family,
                    at(Rect{card.rect.x, card.rect.y, card.rect.width / 3, card.rect.height}));
     }
 
-    void addFramed(const Rect& rect, const std::string& id, const QColor& colour, bool legal)
+    void addFramed(Blocks& blocks, const Rect& rect, const std::string& id, const QColor& colour, bool legal)
     {
         const QRect block = at(rect);
-        bodies_.add(colour, block);
+        blocks.add(colour, block);
         const bool selected = isSelected(id);
         if (!selected && !legal && options_.hovered != id)
             return;
@@ -162,7 +160,7 @@ private:
     const QRect pixels_;
     const int line_; // its width
     const QColor wire_;
-    Blocks wires_, frames_, bodies_, tiles_;
+    Blocks wires_, marked_, frames_, notes_, bodies_, tiles_;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "ui/render/far_view.h"
 #include "ui/render/note_text.h"
 #include "ui/render/pixel_ground.h"
+#include "ui/render/qt_geometry.h"
 #include "ui/render/symbols.h"
 #include "ui/render/wire_line.h"
 #include "ui/render/words.h"
@@ -24,24 +25,12 @@ constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symb
 constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
 constexpr std::size_t fewLabels = 64;      // each looked at by itself
 constexpr int labelReach = 160;            // at most half of what a wire's label is wide
-constexpr int tileSize = 40;
+constexpr int bodyTile = 40;
 constexpr int tileMargin = 12;
-constexpr int textLeft = tileMargin + tileSize + 8;
+constexpr int textLeft = tileMargin + bodyTile + 8;
 constexpr int textRight = 10;
 constexpr std::size_t mostCachedTexts = 4000;
 constexpr std::size_t mostCachedBodies = 400;
-
-QRectF toQt(const Rect& r)
-{
-    return {double(r.x), double(r.y), double(r.width), double(r.height)};
-}
-
-Rect toDesign(const QRectF& r)
-{
-    const int left = static_cast<int>(std::floor(r.left()));
-    const int top = static_cast<int>(std::floor(r.top()));
-    return {left, top, static_cast<int>(std::ceil(r.right())) - left, static_cast<int>(std::ceil(r.bottom())) - top};
-}
 
 QStaticText staticText(const QString& text, const QFont& font)
 {
@@ -107,8 +96,8 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
     paintWires(painter, picture, area, options);
     std::vector<const CardShape*> cards;
     std::vector<const NoteShape*> notes;
-    picture.queryCards(toDesign(area), cards);
-    picture.queryNotes(toDesign(area), notes);
+    picture.queryCards(toRect(area), cards);
+    picture.queryNotes(toRect(area), notes);
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
@@ -209,7 +198,7 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
                                 const PaintOptions& options)
 {
     const bool manyLabels = options.selected && options.selected->size() > fewLabels;
-    const Rect crossed = toDesign(area).grown(2 * wireReach); // a bow also looks as its neighbours let it
+    const Rect crossed = toRect(area).grown(2 * wireReach); // a bow also looks as its neighbours let it
     // Before the others: asking for one may find its way, and move them.
     std::vector<const WireShape*> labelled;
     const auto addLabelled = [&](const std::string& id) {
@@ -221,7 +210,7 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
     if (options.selected && !manyLabels)
         std::for_each(options.selected->begin(), options.selected->end(), addLabelled);
     std::vector<const WireShape*> wires;
-    picture.queryWires(manyLabels ? toDesign(area).grown(labelReach) : crossed, wires);
+    picture.queryWires(manyLabels ? toRect(area).grown(labelReach) : crossed, wires);
     for (const WireShape* wire : labelled) {
         const auto at = std::lower_bound(wires.begin(), wires.end(), wire); // they stand in painting order
         if (at == wires.end() || *at != wire)
@@ -239,7 +228,7 @@ void DiagramPainter::paintWires(QPainter& painter, const Picture& picture, const
     }
     for (std::size_t i = 0; i < wires.size(); ++i)
         paintWire(painter, *wires[i], hops[i], area, options);
-    picture.eachSketch(toDesign(area), [&](const WireShape& wire) {
+    picture.eachSketch(toRect(area), [&](const WireShape& wire) {
         if (options.absent || !wire.absent)
             paintWire(painter, wire, {}, area, options);
     });
@@ -330,7 +319,7 @@ void DiagramPainter::paintVectorBody(QPainter& painter, const CardShape& card) c
                               : QPen(theme_.cardBorder, 1, card.absent ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(card.actor ? theme_.actor : theme_.card);
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRectF tile(whole.x() + tileMargin, whole.y() + (whole.height() - tileSize) / 2, tileSize, tileSize);
+    const QRectF tile(whole.x() + tileMargin, whole.y() + (whole.height() - bodyTile) / 2, bodyTile, bodyTile);
     painter.setPen(Qt::NoPen);
     if (card.actor) {
         paintSymbol(painter, card.kind->name, tile.adjusted(4, 4, -4, -4), theme_.familyInk(card.kind->family));

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/render/qt_geometry.h"
+
 namespace designer::ui {
 
 Rect shapesBox(const Picture& picture)
@@ -28,7 +30,7 @@ QImage still(const Picture& picture, const Rect& area, const Theme& theme, const
     QPainter painter(&image);
     painter.scale(options.zoom, options.zoom);
     painter.translate(-area.x, -area.y);
-    DiagramPainter(theme).paint(painter, picture, QRectF(area.x, area.y, area.width, area.height), options);
+    DiagramPainter(theme).paint(painter, picture, toQt(area), options);
     return image;
 }
 

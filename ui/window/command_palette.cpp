@@ -16,6 +16,7 @@
 #include "ui/render/painter.h"
 #include "ui/render/theme.h"
 #include "ui/render/words.h"
+#include "ui/window/action_words.h"
 #include "ui/window/settings.h"
 
 namespace designer::ui {
@@ -58,15 +59,7 @@ public:
     }
 };
 
-/// A menu's text as a user reads it: without mnemonics and without keys behind a tab.
-QString plain(const QAction& action)
-{
-    QString text = action.text().section(QLatin1Char('\t'), 0, 0);
-    text.remove(QLatin1Char('&'));
-    return text;
-}
-
-QString keysOf(const QAction& action)
+QString firstKeysOf(const QAction& action)
 {
     const QString behindTab = action.text().section(QLatin1Char('\t'), 1);
     return behindTab.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : behindTab;
@@ -117,7 +110,8 @@ void CommandPalette::collect(const QList<QAction*>& actions, const QString& menu
         if (action->isSeparator() || !action->isVisible())
             continue;
         if (const QMenu* below = action->menu()) {
-            collect(below->actions(), menu.isEmpty() ? plain(*action) : menu + QStringLiteral(" › ") + plain(*action));
+            collect(below->actions(),
+                    menu.isEmpty() ? wordsOf(*action) : menu + QStringLiteral(" › ") + wordsOf(*action));
             continue;
         }
         const qsizetype at = recent.indexOf(action->objectName());
@@ -133,9 +127,9 @@ void CommandPalette::list()
     const std::string typed = utf8(typed_->text().trimmed());
     std::vector<std::pair<int, const Entry*>> found;
     for (const Entry& entry : entries_) {
-        const int inName = typed.empty() ? 1 : matchQuality(utf8(plain(*entry.action)), typed);
+        const int inName = typed.empty() ? 1 : matchQuality(utf8(wordsOf(*entry.action)), typed);
         const int inBoth =
-            typed.empty() ? 0 : matchQuality(utf8(entry.menu + QLatin1Char(' ') + plain(*entry.action)), typed);
+            typed.empty() ? 0 : matchQuality(utf8(entry.menu + QLatin1Char(' ') + wordsOf(*entry.action)), typed);
         if (const int quality = std::max(inName, inBoth); quality > 0)
             found.emplace_back(quality, &entry);
     }
@@ -144,9 +138,9 @@ void CommandPalette::list()
     list_->clear();
     shown_.clear();
     for (const auto& [quality, entry] : found) {
-        auto* item = new QListWidgetItem(plain(*entry->action), list_);
+        auto* item = new QListWidgetItem(wordsOf(*entry->action), list_);
         item->setData(menuRole, entry->menu);
-        item->setData(keysRole, keysOf(*entry->action));
+        item->setData(keysRole, firstKeysOf(*entry->action));
         shown_.append(entry->action);
     }
     list_->setCurrentRow(0);

@@ -32,7 +32,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int symbolSize = 40;
 constexpr int topicRole = Qt::UserRole;
-constexpr QSize firstSize(1040, 720);
+constexpr QSize firstHelpSize(1040, 720);
 
 QString firstTopic()
 {
@@ -184,12 +184,12 @@ void HelpWindow::place()
     parts->addWidget(side);
     parts->addWidget(pages_);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({320, firstSize.width() - 320});
+    parts->setSizes({320, firstHelpSize.width() - 320});
     parts->setChildrenCollapsible(false);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(parts);
-    resize(firstSize);
+    resize(firstHelpSize);
 }
 
 void HelpWindow::open(const QString& topic)

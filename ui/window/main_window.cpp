@@ -50,7 +50,7 @@ namespace {
 /// Of the docks: a layout that was kept by another version is not restored.
 constexpr int layoutVersion = 1;
 constexpr int messageMs = 5000;
-constexpr QSize firstSize(1360, 820);
+constexpr QSize firstWindowSize(1360, 820);
 
 QString geometryPart()
 {
@@ -468,7 +468,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(settings_.windowPart(geometryPart(), layoutVersion)))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(firstWindowSize.boundedTo(screen()->availableSize()));
     restoreState(settings_.windowPart(docksPart(), layoutVersion), layoutVersion);
 }
 

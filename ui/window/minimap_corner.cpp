@@ -7,7 +7,7 @@ namespace designer::ui {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int cornerMargin = 16;
 
 } // namespace
 
@@ -32,7 +32,8 @@ void MinimapCorner::place()
 {
     const QRect viewport = canvas_.viewport()->geometry();
     const QSize size = map_->sizeHint();
-    map_->setGeometry(QRect(viewport.bottomRight() - QPoint(size.width() + margin, size.height() + margin), size));
+    map_->setGeometry(
+        QRect(viewport.bottomRight() - QPoint(size.width() + cornerMargin, size.height() + cornerMargin), size));
     map_->setVisibleArea(canvas_.visibleArea());
     map_->raise();
 }

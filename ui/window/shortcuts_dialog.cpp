@@ -10,16 +10,11 @@
 #include <QVBoxLayout>
 
 #include "ui/render/painter.h"
+#include "ui/window/action_words.h"
 
 namespace designer::ui {
 
 namespace {
-
-QString plain(const QAction& action)
-{
-    QString text = action.text().section(QLatin1Char('\t'), 0, 0);
-    return text.remove(QLatin1Char('&'));
-}
 
 QString keysOf(const QAction& action)
 {
@@ -33,7 +28,7 @@ void addCommands(QTreeWidgetItem& group, const QMenu& menu)
         if (const QMenu* below = action->menu())
             addCommands(group, *below);
         else if (!action->isSeparator() && !keysOf(*action).isEmpty())
-            new QTreeWidgetItem(&group, {plain(*action), keysOf(*action)});
+            new QTreeWidgetItem(&group, {wordsOf(*action), keysOf(*action)});
     }
 }
 
@@ -67,7 +62,7 @@ void ShortcutsDialog::fill(const QMenuBar& menus)
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setRootIsDecorated(false);
     for (QAction* action : menus.actions()) {
-        auto* group = new QTreeWidgetItem(tree_, {plain(*action)});
+        auto* group = new QTreeWidgetItem(tree_, {wordsOf(*action)});
         group->setFont(0, DiagramPainter::font(13, true));
         if (const QMenu* menu = action->menu())
             addCommands(*group, *menu);

@@ -14,7 +14,7 @@ namespace {
 constexpr int lineRole = Qt::UserRole;
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int elideRole = Qt::UserRole + 2;
-constexpr int margin = 8;
+constexpr int lineMargin = 8;
 
 class TwoLineDelegate : public QStyledItemDelegate {
 public:
@@ -29,7 +29,7 @@ public:
                              && option.state.testFlag(QStyle::State_Active) && option.widget
                              && option.widget->hasFocus();
         paintGround(*painter, option, theme, current);
-        const QRect inside = option.rect.adjusted(margin + 4, 6, -margin, -6);
+        const QRect inside = option.rect.adjusted(lineMargin + 4, 6, -lineMargin, -6);
         paintLine(*painter, inside.adjusted(0, 0, 0, -inside.height() / 2), DiagramPainter::font(13, true), theme.text,
                   index.data(Qt::DisplayRole).toString(), Qt::ElideRight);
         paintLine(*painter, inside.adjusted(0, inside.height() / 2, 0, 0), DiagramPainter::font(11), theme.mutedText,
