@@ -104,7 +104,8 @@ Added addedAt(const Design& design, const Catalogue& catalogue, Key kind, Point 
     component.id = freshComponentId(design, component.name);
     component.at = freePlace(design, catalogue, kind, near);
     std::string id = component.id;
-    return {design.with(std::move(component)), std::move(id)};
+    // A zone that grows around it may reach what does not belong there.
+    return {truthful(design.with(std::move(component)), catalogue, {id}), std::move(id)};
 }
 
 Added addedBeside(const Design& design, const Catalogue& catalogue, Key kind, std::string_view beside, Point fallback,

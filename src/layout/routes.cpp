@@ -338,26 +338,17 @@ const Route* Routes::find(std::string_view connection) const
     return wire == none ? nullptr : find(wire);
 }
 
-Route Routes::preview(const Design& design, std::string_view from, Point to, std::string_view target) const
+std::vector<Point> Routes::preview(const Design& design, std::string_view from, Point to) const
 {
     const Component* source = design.component(from);
-    const Component* end = target.empty() ? nullptr : design.component(target);
     if (!source || !source->at)
         return {};
-    const Rect sourceCard = cardRect(*source);
-    const Rect targetCard = end && end != source ? cardRect(*end) : Rect{};
-    const Rect goal = targetCard.empty() ? Rect{to.x, to.y, 1, 1} : targetCard;
-    const Side side = facingSide(sourceCard, goal);
+    const Rect card = cardRect(*source);
+    const Side side = facingSide(card, {to.x, to.y, 1, 1});
     WireEnds::Wire wire;
-    int unused = 0;
-    wire.leaves = ends_.portOfNew(ends_.findCard(from), sourceCard, side, goal.center(), true, wire.lane);
-    wire.enters = targetCard.empty() ? Port{to, opposite(side), {}}
-                                     : ends_.portOfNew(ends_.findCard(target), targetCard, opposite(side),
-                                                       sourceCard.center(), false, unused);
-    Route route;
-    route.points = wayBetween(wire);
-    route.labelAt = middleOfLongest(route.points);
-    return route;
+    wire.leaves = ends_.portOfNew(ends_.findCard(from), card, side, to, wire.lane);
+    wire.enters = {to, opposite(side), {}};
+    return wayBetween(wire);
 }
 
 } // namespace designer

@@ -38,8 +38,8 @@ public:
 
     /// Null for an unknown, docked or unplaced wire, and for one whose way is still to be found.
     const Route* find(std::string_view connection) const;
-    /// The way that a wire not yet made would take, from a component to a point or a component.
-    Route preview(const Design& design, std::string_view from, Point to, std::string_view target) const;
+    /// The way from a component to a point, for a wire that has no other end yet; empty for an unknown component.
+    std::vector<Point> preview(const Design& design, std::string_view from, Point to) const;
 
     // For drawings that are too large to be routed before they are looked at.
 

@@ -92,7 +92,7 @@ public:
     {
         if (ids_.size() > 1)
             design_ = tidied(design_, catalogue_, ids_);
-        return {std::move(design_), std::move(ids_)};
+        return {truthful(design_, catalogue_, ids_), std::move(ids_)};
     }
 
 private:

@@ -265,13 +265,13 @@ void WireEnds::givePorts(Handle wire)
             spread(end, moved);
 }
 
-Port WireEnds::portOfNew(Handle card, const Rect& rect, Side side, Point towards, bool leaves, int& lane) const
+Port WireEnds::portOfNew(Handle card, const Rect& rect, Side side, Point towards, int& lane) const
 {
     std::vector<End> ends;
     if (card != none)
         ends = endsOf(card);
     std::erase_if(ends, [side](const End& other) { return other.side != side; });
-    const End own{none, leaves, side, towards, "\x7f"}; // behind all others
+    const End own{none, true, side, towards, "\x7f"}; // behind all others
     const auto at = std::lower_bound(ends.begin(), ends.end(), own, standsBefore);
     const int n = static_cast<int>(at - ends.begin());
     const int count = static_cast<int>(ends.size()) + 1;

@@ -80,8 +80,8 @@ public:
     void spread(Handle card, std::vector<Handle>& moved);
     /// Spreads the wires of both its ends if that has not been done.
     void givePorts(Handle wire);
-    /// The port, and the lane, that one more wire would have on a card.
-    Port portOfNew(Handle card, const Rect& rect, Side side, Point towards, bool leaves, int& lane) const;
+    /// The port, and the lane, with which one more wire would leave a card.
+    Port portOfNew(Handle card, const Rect& rect, Side side, Point towards, int& lane) const;
 
 private:
     /// One end of a wire on a card, with what decides where it stands.

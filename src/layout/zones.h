@@ -32,6 +32,9 @@ Zone zoneOf(const Kind& kind);
 /// components do not come to stand on one another. Does nothing when all is well.
 Design truthful(const Design& design, const Catalogue& catalogue, const std::vector<std::string>& moved);
 
+/// `after`, an edit of `before`, with room for the cards that the edit brought out of their docks.
+Design withRoomForUndocked(const Design& before, Design after, const Catalogue& catalogue);
+
 /// A free place near `near`, in the right zone, on the grid.
 Point freePlace(const Design& design, const Catalogue& catalogue, Key kind, Point near);
 

@@ -66,6 +66,16 @@ class CanvasGesturesTest : public QObject {
             canvas.actualSize();
             canvas.centreOn({240, 200});
         }
+        /// As they are drawn now; empty for a wire that is not there.
+        std::vector<std::vector<Point>> ways(std::vector<const char*> wires) const
+        {
+            std::vector<std::vector<Point>> out;
+            for (const char* id : wires) {
+                const WireShape* wire = canvas.picture().wire(id);
+                out.push_back(wire ? wire->points : std::vector<Point>());
+            }
+            return out;
+        }
         QPoint at(double x, double y) const { return canvas.toViewport({x, y}).toPoint(); }
         QPoint middleOf(const char* id) const { return canvas.toViewport(canvas.areaOf(id).center()).toPoint(); }
         void press(QPoint p, Qt::KeyboardModifiers keys = {})
@@ -174,6 +184,60 @@ private slots:
         QVERIFY(wireBetween(open.session.design(), "customers", "core-db"));
         QCOMPARE(open.steps(), 1U);
         QVERIFY(!open.canvas.inGesture());
+    }
+
+    void aWireOverItsEndIsDrawnAsItWillStay()
+    {
+        Open open;
+        const auto before = open.ways({"w1"});
+        open.press(open.at(176, 192));
+        open.move(open.at(240, 192));
+        open.move(open.middleOf("core-db"));
+        QVERIFY(open.session.design() == drawing());
+        const auto during = open.ways({"w1", "w2"});
+        QVERIFY(!during[1].empty());
+        QVERIFY(during[0] != before[0]); // makes room on the side of the database
+        open.release(open.middleOf("core-db"));
+        QVERIFY(open.session.design().connection("w2"));
+        QVERIFY(open.ways({"w1", "w2"}) == during);
+    }
+
+    void aWireThatIsDrawnElsewhereOrTakenBackLeavesNothing()
+    {
+        Open open;
+        const auto before = open.ways({"w1", "w2"});
+        QVERIFY(before[1].empty());
+        open.press(open.at(176, 192));
+        open.move(open.middleOf("core-db"));
+        QVERIFY(open.ways({"w1", "w2"}) != before);
+        open.move(open.at(240, 300));
+        QVERIFY(open.ways({"w1", "w2"}) == before);
+        open.move(open.middleOf("core-db"));
+        open.key(Qt::Key_Escape);
+        QVERIFY(open.ways({"w1", "w2"}) == before);
+        open.release(open.at(240, 300));
+        open.click(open.middleOf("customers"));
+        QTest::keyClick(&open.canvas, 'c');
+        QTest::keyClicks(&open.canvas, QStringLiteral("core"));
+        QVERIFY(open.ways({"w1", "w2"}) != before);
+        open.click(open.at(240, 400));
+        QVERIFY(!open.canvas.inGesture());
+        QVERIFY(open.ways({"w1", "w2"}) == before);
+        QCOMPARE(open.steps(), 0U);
+    }
+
+    void theEndOfAWireOverAnotherIsDrawnAsItWillStay()
+    {
+        Open open;
+        open.session.select({"w1"});
+        open.press(open.at(176, 32));
+        open.move(open.at(150, 120));
+        open.move(open.middleOf("customers"));
+        const auto during = open.ways({"w1"});
+        QCOMPARE(during[0].front(), (Point{176, 192}));
+        open.release(open.middleOf("customers"));
+        QCOMPARE(open.session.design().connection("w1")->from, std::string("customers"));
+        QVERIFY(open.ways({"w1"}) == during);
     }
 
     void anIllegalWireIsNotMade()

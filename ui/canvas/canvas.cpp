@@ -103,7 +103,7 @@ void Canvas::rebuild()
 void Canvas::showDesign(const Design& design)
 {
     const bool wasEmpty = picture_.bounds().empty();
-    repaintAreas(picture_.update(design, touched(picture_.design(), design)));
+    changePicture([&] { return picture_.update(design, touched(picture_.design(), design)); });
     restUntilRouting();
     if (!current_.empty() && areaOf(current_).isEmpty())
         setCurrent({});
@@ -112,10 +112,21 @@ void Canvas::showDesign(const Design& design)
         repaintAll();
 }
 
+/// `change` returns the areas of the picture that changed.
+void Canvas::changePicture(const std::function<std::vector<Rect>()>& change)
+{
+    const MarkedAreas before = markedAreas();
+    repaintAreas(change());
+    repaintMarks(before);
+}
+
 /// The ways of what is seen now; of the others when the hands rest.
 void Canvas::look()
 {
-    repaintAreas(picture_.look(toRect(visibleArea())));
+    const auto look = [this] { return picture_.look(toRect(visibleArea())); };
+    if (!picture_.waysAreLeft())
+        return repaintAreas(look());
+    changePicture(look);
     restUntilRouting();
 }
 
@@ -127,7 +138,7 @@ void Canvas::restUntilRouting()
 
 void Canvas::findWays()
 {
-    repaintAreas(picture_.findWays());
+    changePicture([this] { return picture_.findWays(); });
     updateScrollRanges();
     if (picture_.waysAreLeft())
         routing_.start(pauseMilliseconds, this);

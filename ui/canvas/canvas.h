@@ -63,7 +63,7 @@ public:
     /// What an item is called in the name of a step.
     QString nameOf(const std::string& id) const;
     /// From now on the arrow keys move what is selected.
-    void takeInHand() { arrowsWalk_ = false; }
+    void takeInHand() { letArrowsWalk(false); }
     /// A step's name: `one` with the item's name in it, or `many`.
     QString stepName(const std::vector<std::string>& ids, const QString& one, const QString& many) const;
     const Hit& hovered() const { return hovered_; }
@@ -81,6 +81,8 @@ public:
 
     /// Makes the wire that is legal between two components, if there is one.
     void wire(const std::string& from, const std::string& to);
+    /// Shows the drawing as it would be with that wire, until the session's preview is taken back.
+    void proposeWire(const std::string& from, const std::string& to);
     /// Asks, at a point of the drawing, which new component to wire to another.
     void offerToWire(const std::string& other, QPointF at);
 
@@ -153,6 +155,7 @@ private:
 
     // What is shown.
     void showDesign(const Design& design);
+    void changePicture(const std::function<std::vector<Rect>()>& change);
     void takeSelection();
     void showPreview();
     void revealItem(const std::string& id);
@@ -169,6 +172,10 @@ private:
     void repaintAll();
     void repaintArea(const QRectF& design);
     void repaintItem(const std::string& id);
+    QRectF markedArea(const std::string& id) const;
+    using MarkedAreas = std::vector<std::pair<std::string, QRectF>>;
+    MarkedAreas markedAreas() const;
+    void repaintMarks(const MarkedAreas& before);
     void repaintAreas(const std::vector<Rect>& areas);
     void paintPart(QPainter& painter, const QRect& part);
     void paintOverlay(QPainter& painter) const;
@@ -189,6 +196,7 @@ private:
     bool editingKey(const QKeyEvent& event);
     bool typed(const QKeyEvent& event);
     void escape();
+    void letArrowsWalk(bool on);
     void walkTo(const std::string& id);
     void walkOnTo(const std::string& id);
     void nudge(Point by);

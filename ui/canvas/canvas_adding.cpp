@@ -21,6 +21,12 @@ void Canvas::wire(const std::string& from, const std::string& to)
     session_.settle();
 }
 
+void Canvas::proposeWire(const std::string& from, const std::string& to)
+{
+    if (auto connection = wireFor(session_.design(), session_.catalogue(), from, to))
+        session_.setPreview(session_.design().with(std::move(*connection)));
+}
+
 /// What is new is selected and in view, its name ready to be typed over where it still needs one.
 void Canvas::take(const AddedList& added, bool toBeNamed)
 {

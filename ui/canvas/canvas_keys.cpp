@@ -43,8 +43,14 @@ void Canvas::escape()
     }
     session_.setPreview(std::nullopt);
     session_.select({});
-    arrowsWalk_ = true;
-    repaintItem(current_);
+    letArrowsWalk(true);
+}
+
+/// What the keyboard is at has a frame while they do.
+void Canvas::letArrowsWalk(bool on)
+{
+    if (std::exchange(arrowsWalk_, on) != on)
+        repaintItem(current_);
 }
 
 void Canvas::keyReleaseEvent(QKeyEvent* event)
@@ -155,7 +161,7 @@ void Canvas::walkTo(const std::string& id)
 
 void Canvas::walkOnTo(const std::string& id)
 {
-    arrowsWalk_ = true;
+    letArrowsWalk(true);
     setCurrent(id);
     ensureVisible(id);
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr double decorationReach = 14; // pixels of the screen that frames, handles and badges stand out
 constexpr int itemReach = 14;          // the same in drawing units, with badges
 constexpr std::size_t mostParts = 24;
+constexpr std::size_t mostMarked = 64; // items that are looked at one by one
 
 std::int64_t pixels(const QRect& rect)
 {
@@ -100,10 +101,45 @@ void Canvas::repaintItem(const std::string& id)
         repaintAreas(parts);
         return;
     }
+    repaintArea(markedArea(id));
+}
+
+/// Where an item is drawn, its host if it is docked, with its frame, handles and label.
+QRectF Canvas::markedArea(const std::string& id) const
+{
+    const double reach = decorationReach / zoom() + itemReach;
     const CardShape* host = picture_.card(id) ? nullptr : picture_.hostOf(id);
+    const WireShape* wire = host ? nullptr : picture_.wire(id);
     const QRectF area = host ? toQt(host->rect) : areaOf(id);
-    if (!area.isEmpty())
-        repaintArea(area.adjusted(-reach, -reach, reach, reach));
+    if (area.isEmpty())
+        return {};
+    return area.adjusted(-reach, -reach, reach, reach).united(wire ? DiagramPainter::labelPlate(*wire) : QRectF());
+}
+
+/// Of what stands out of what the picture knows, by pixels of the screen or with a label.
+Canvas::MarkedAreas Canvas::markedAreas() const
+{
+    MarkedAreas areas;
+    const auto add = [&](const std::string& id) {
+        if (!id.empty())
+            areas.emplace_back(id, markedArea(id));
+    };
+    for (const std::string& id : {current_, hovered_.host.empty() ? hovered_.id : hovered_.host, revealed_})
+        add(id);
+    if (selected_.size() <= mostMarked)
+        std::for_each(selected_.begin(), selected_.end(), add);
+    return areas;
+}
+
+void Canvas::repaintMarks(const MarkedAreas& before)
+{
+    if (selected_.size() > mostMarked)
+        return repaintAll();
+    for (const auto& [id, was] : before)
+        if (const QRectF now = markedArea(id); now != was) {
+            repaintArea(was);
+            repaintArea(now);
+        }
 }
 
 void Canvas::paintEvent(QPaintEvent* event)

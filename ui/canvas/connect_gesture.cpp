@@ -42,6 +42,8 @@ void ConnectGesture::release(const Pointer& pointer)
     if (card && legal_.contains(card->id)) {
         aim(card->id);
         finish();
+    } else {
+        cancel();
     }
     over_ = true;
 }
@@ -109,12 +111,15 @@ void ConnectGesture::find()
 void ConnectGesture::aim(const std::string& target)
 {
     target_ = target;
-    way_.clear();
     if (target_.empty())
-        return;
+        return cancel();
     canvas_.ensureVisible(target_);
-    const Picture& picture = canvas_.picture();
-    way_ = picture.routes().preview(picture.design(), from_, toPoint(canvas_.areaOf(target_).center()), target_).points;
+    canvas_.proposeWire(from_, target_);
+}
+
+void ConnectGesture::cancel()
+{
+    canvas_.session().setPreview(std::nullopt);
 }
 
 void ConnectGesture::finish()
@@ -139,12 +144,13 @@ QString ConnectGesture::words() const
 void ConnectGesture::adjust(PaintOptions& options) const
 {
     options.legalTargets = &legal_;
+    if (!target_.empty())
+        options.hovered = freshConnectionId(canvas_.session().design());
 }
 
 void ConnectGesture::paint(QPainter& painter) const
 {
     const Theme& theme = canvas_.theme();
-    canvas_.painter().paintRoute(painter, way_, WireMeaning::call, theme.legal);
     const QRectF at = canvas_.areaOf(target_.empty() ? from_ : target_);
     if (!target_.empty()) {
         painter.setBrush(Qt::NoBrush);

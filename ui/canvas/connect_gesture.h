@@ -18,6 +18,7 @@ public:
     void move(const Pointer&) override {}
     void release(const Pointer& pointer) override;
     bool key(const QKeyEvent& event) override;
+    void cancel() override;
     bool over() const override { return over_; }
     void adjust(PaintOptions& options) const override;
     void paint(QPainter& painter) const override;
@@ -36,7 +37,6 @@ private:
     std::unordered_set<std::string> legal_;
     std::string target_;
     QString typed_;
-    std::vector<Point> way_;
     bool over_ = false;
 };
 

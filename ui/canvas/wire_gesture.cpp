@@ -69,10 +69,28 @@ void WireGesture::aim(const Pointer& pointer)
     at_ = pointer.design;
     const Picture& picture = canvas_.picture();
     const CardShape* card = picture.cardAt(toPoint(at_));
-    target_ = card && card->id != fixed_ ? card->id : std::string();
+    aimAt(card && card->id != fixed_ ? card->id : std::string());
+    way_ = proposes() ? std::vector<Point>() : picture.routes().preview(picture.design(), fixed_, toPoint(at_));
+}
+
+void WireGesture::aimAt(std::string target)
+{
+    if (target == target_)
+        return;
+    target_ = std::move(target);
     reason_ = target_.empty() || legal_.contains(target_) ? QString() : reason(target_);
-    const std::string end = reason_.isEmpty() ? target_ : std::string();
-    way_ = picture.routes().preview(picture.design(), fixed_, toPoint(at_), end).points;
+    if (proposes())
+        propose();
+    else
+        canvas_.session().setPreview(std::nullopt);
+}
+
+void WireGesture::propose() const
+{
+    if (wire_.empty())
+        canvas_.proposeWire(fixed_, target_);
+    else
+        canvas_.session().setPreview(rewiredToTarget());
 }
 
 QString WireGesture::reason(const std::string& target) const
@@ -92,32 +110,43 @@ void WireGesture::release(const Pointer& pointer)
     }
     aim(pointer);
     if (!target_.empty()) {
-        if (reason_.isEmpty())
-            connectTo(target_);
+        if (proposes())
+            connect();
     } else if (wire_.empty() && !QRectF(canvas_.areaOf(fixed_)).contains(at_)) {
         canvas_.offerToWire(fixed_, at_);
     }
 }
 
-void WireGesture::connectTo(const std::string& target) const
+void WireGesture::cancel()
+{
+    canvas_.session().setPreview(std::nullopt);
+}
+
+void WireGesture::connect() const
 {
     if (wire_.empty()) {
-        canvas_.wire(fixed_, target);
-        return;
+        canvas_.wire(fixed_, target_);
+    } else {
+        Session& session = canvas_.session();
+        session.apply(Canvas::tr("Move a wire to %1").arg(canvas_.nameOf(target_)), rewiredToTarget());
+        session.settle();
     }
-    Session& session = canvas_.session();
-    const Connection* wire = session.design().connection(wire_);
-    if (!wire)
-        return;
-    session.apply(Canvas::tr("Move a wire to %1").arg(canvas_.nameOf(target)),
-                  rewired(session.design(), wire_, source_ ? target : wire->from, source_ ? wire->to : target));
-    session.settle();
+    canvas_.session().setPreview(std::nullopt); // where it ended before, nothing was applied
+}
+
+Design WireGesture::rewiredToTarget() const
+{
+    const Design& design = canvas_.session().design();
+    return rewired(design, wire_, source_ ? target_ : fixed_, source_ ? fixed_ : target_);
 }
 
 void WireGesture::adjust(PaintOptions& options) const
 {
-    if (drawn_)
-        options.legalTargets = &legal_;
+    if (!drawn_)
+        return;
+    options.legalTargets = &legal_;
+    if (proposes())
+        options.hovered = wire_.empty() ? freshConnectionId(canvas_.session().design()) : wire_;
 }
 
 void WireGesture::paint(QPainter& painter) const
@@ -129,10 +158,7 @@ void WireGesture::paint(QPainter& painter) const
     std::vector<Point> way = way_;
     if (source_)
         std::reverse(way.begin(), way.end());
-    canvas_.painter().paintRoute(painter, way, WireMeaning::call,
-                                 refused           ? theme.illegal
-                                 : target_.empty() ? theme.accent
-                                                   : theme.legal);
+    canvas_.painter().paintRoute(painter, way, WireMeaning::call, refused ? theme.illegal : theme.accent);
     if (refused)
         paintPlate(painter, at_, canvas_.zoom(), reason_, theme.illegal, theme);
 }

@@ -9,9 +9,9 @@
 namespace designer::ui {
 
 /// Draws a wire: from a component to another, or one end of a wire that is
-/// there to another component. What may be its end is lit; over anything else
-/// the pointer says why not. Let go on empty ground a new wire asks which
-/// component to put there.
+/// there to another component. What may be its end is lit, and over it the
+/// drawing is as it will be; over anything else the pointer says why not. Let go
+/// on empty ground a new wire asks which component to put there.
 class WireGesture : public Gesture {
 public:
     /// A new wire.
@@ -21,6 +21,7 @@ public:
 
     void move(const Pointer& pointer) override;
     void release(const Pointer& pointer) override;
+    void cancel() override;
     bool over() const override { return over_; }
     void adjust(PaintOptions& options) const override;
     void paint(QPainter& painter) const override;
@@ -29,7 +30,11 @@ public:
 
 private:
     void aim(const Pointer& pointer);
-    void connectTo(const std::string& target) const;
+    void aimAt(std::string target);
+    bool proposes() const { return !target_.empty() && reason_.isEmpty(); }
+    void propose() const;
+    void connect() const;
+    Design rewiredToTarget() const;
     QString reason(const std::string& target) const;
 
     std::string fixed_; // the component that stays
@@ -37,10 +42,10 @@ private:
     bool source_ = false;
     std::unordered_set<std::string> legal_;
     QPointF pressed_, at_;
-    std::string target_; // card under the pointer
-    std::vector<Point> way_;
-    QString reason_;
-    bool drawn_ = false; // away from where it was pressed
+    std::string target_;     // card under the pointer
+    QString reason_;         // why it cannot be the end
+    std::vector<Point> way_; // to the pointer, while it is over no end
+    bool drawn_ = false;     // away from where it was pressed
     bool over_ = false;
 };
 

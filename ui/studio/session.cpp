@@ -3,6 +3,7 @@
 #include <QThreadPool>
 #include <utility>
 
+#include "layout/zones.h"
 #include "ui/render/words.h"
 
 namespace designer::ui {
@@ -87,7 +88,7 @@ bool Session::apply(const QString& name, Design next)
 {
     settle();
     const Design before = design();
-    if (!history_.apply(utf8(name), std::move(next)))
+    if (!history_.apply(utf8(name), withRoomForUndocked(before, std::move(next), catalogue_)))
         return false;
     gesture_ = true;
     gestureName_ = utf8(name);
@@ -211,6 +212,8 @@ void Session::setLanguage(Language language)
 
 void Session::setPreview(std::optional<Design> design)
 {
+    if (design)
+        design = withRoomForUndocked(history_.current(), std::move(*design), catalogue_);
     if (design == preview_)
         return;
     preview_ = std::move(design);
