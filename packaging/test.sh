@@ -13,4 +13,4 @@ cmake --build --preset core-only --parallel "$(nproc)"
 # As users get it: the engine, the command line and the window, with all tests.
 cmake --preset release -DDESIGNER_TESTS=ON >/dev/null
 cmake --build --preset release --parallel "$(nproc)"
-ctest --preset release -j"$(nproc)"
+ctest --preset release -j"$(($(nproc) + 1))" # some wait for a process that they kill

@@ -88,10 +88,11 @@ QString cardText(const Session& session, const CardShape& card)
     return lines.join(QChar('\n'));
 }
 
-QString wireText(const Session& session, const WireShape& wire)
+QString wireText(const Session& session, const Picture& picture, const WireShape& wire)
 {
+    const Connection& drawn = *picture.design().connection(wire.id);
     const QString ends =
-        QStringLiteral("%1 → %2").arg(componentTitle(session, wire.from), componentTitle(session, wire.to));
+        QStringLiteral("%1 → %2").arg(componentTitle(session, drawn.from), componentTitle(session, drawn.to));
     return wire.label.isEmpty() ? ends : ends + QChar('\n') + wire.label;
 }
 
@@ -114,7 +115,7 @@ QString hoverText(const Session& session, const Picture& picture, const Hit& hit
         return cardText(session, *card);
     case Part::wire:
     case Part::wireEnd:
-        return wireText(session, *picture.wire(hit.id));
+        return wireText(session, picture, *picture.wire(hit.id));
     default:
         return {};
     }

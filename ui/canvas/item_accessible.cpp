@@ -61,8 +61,9 @@ QString spokenCard(const Canvas& canvas, const CardShape& card)
 QString spokenWire(const Canvas& canvas, const WireShape& wire)
 {
     const Language language = canvas.picture().language();
+    const Connection& drawn = *canvas.picture().design().connection(wire.id);
     const Message ends{{"Wire from {from} to {to}", "Conexión de {from} a {to}"},
-                       {{"from", utf8(titleOf(canvas, wire.from))}, {"to", utf8(titleOf(canvas, wire.to))}}};
+                       {{"from", utf8(titleOf(canvas, drawn.from))}, {"to", utf8(titleOf(canvas, drawn.to))}}};
     QStringList words{qt(ends.in(language))};
     if (!wire.label.isEmpty())
         words << wire.label;

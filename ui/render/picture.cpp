@@ -254,8 +254,10 @@ void Picture::setEnvironment(const std::string& id)
 
 void Picture::setLanguage(Language language)
 {
-    if (std::exchange(language_, language) != language)
-        rebuild();
+    if (std::exchange(language_, language) == language)
+        return;
+    wireLabels_.clear();
+    rebuild();
 }
 
 std::string Picture::shownEnvironment() const

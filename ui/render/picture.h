@@ -48,8 +48,6 @@ struct CardShape {
 
 struct WireShape {
     std::string id;
-    std::string from;
-    std::string to;
     std::vector<Point> points;
     Point labelAt;
     Rect bounds;
@@ -154,6 +152,7 @@ private:
     std::string shownEnvironment() const;
 
     WireShape lookOf(Handle wire) const;
+    const QString& labelOf(const Wire& wire) const;
     WireShape sketch(Handle wire) const;
     void putWire(Handle wire, std::vector<Rect>& dirty) const;
     void putWires(const std::vector<Handle>& wires, std::vector<Rect>& dirty) const;
@@ -172,6 +171,7 @@ private:
     mutable std::vector<CardShape> cards_;   // by the numbers of the routes
     mutable std::vector<WireShape> wires_;   // likewise
     mutable std::vector<Rect> changedSince_; // by what was asked for
+    mutable std::unordered_map<const Wire*, QString> wireLabels_;
     Numbers noteNumbers_;
     std::vector<NoteShape> notes_;
     SpatialIndex notePlaces_;

@@ -46,8 +46,6 @@ WireShape Picture::lookOf(Handle number) const
     const CardShape& to = cards_[wire.to];
     WireShape shape;
     shape.id = wire.id;
-    shape.from = from.id;
-    shape.to = to.id;
     const Wire* known = catalogue_.wire(from.kind->name, to.kind->name);
     shape.legal = known != nullptr;
     if (known)
@@ -71,6 +69,15 @@ void Picture::eachSketch(const Rect& area, const std::function<void(const WireSh
             see(sketch(wire));
 }
 
+/// Once for all wires of its kind.
+const QString& Picture::labelOf(const Wire& wire) const
+{
+    QString& label = wireLabels_[&wire];
+    if (label.isNull())
+        label = qt(wire.label, language_);
+    return label;
+}
+
 /// As its way and its look are now.
 void Picture::putWire(Handle wire, std::vector<Rect>& dirty) const
 {
@@ -81,7 +88,7 @@ void Picture::putWire(Handle wire, std::vector<Rect>& dirty) const
         now = lookOf(wire);
         if (const Wire* known = catalogue_.wire(cards_[routes_.ends().wire(wire).from].kind->name,
                                                 cards_[routes_.ends().wire(wire).to].kind->name))
-            now.label = qt(known->label, language_);
+            now.label = labelOf(*known);
         now.points = route->points;
         now.labelAt = route->labelAt;
         now.bounds = boundsOf(now.points);

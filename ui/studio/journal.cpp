@@ -62,6 +62,12 @@ json::Object stepEntry(std::size_t index, const std::string& name, std::string_v
             {"text", after.substr(prefix, after.size() - prefix - suffix)}};
 }
 
+std::size_t escapedLength(const std::string& text)
+{
+    const auto isEscaped = [](char c) { return c == '"' || c == '\\' || c == '\n'; };
+    return text.size() + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isEscaped));
+}
+
 /// Applies one entry; false when it does not fit.
 bool take(JournalContent& content, const json::Value& entry)
 {
@@ -144,7 +150,14 @@ std::unique_ptr<Journal> Journal::create(const QString& file, const QString& pat
 /// Whole lines only: what a full disk cut short is taken back.
 bool Journal::append(const json::Object& entry)
 {
-    const std::string line = json::writeCompact(entry) + "\n";
+    std::size_t length = 200;
+    for (const json::Member& member : entry)
+        if (member.value.isString())
+            length += escapedLength(member.value.string());
+    std::string line;
+    line.reserve(length); // growing, a large one would be there twice
+    json::appendCompact(line, entry);
+    line += '\n';
     const qint64 before = out_.pos();
     if (out_.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size()))
         return true;
@@ -153,28 +166,25 @@ bool Journal::append(const json::Object& entry)
     return false;
 }
 
-/// The text of a step that was written, for the one after it.
-const std::string& Journal::textBefore(std::size_t index)
+/// `textBefore`: of the step before it, then of this one. No text is kept from one call to the
+/// next: of a large design it is as large as the design, and written anew in a few milliseconds.
+bool Journal::appendStep(std::size_t index, const History::Step& step, std::string& textBefore)
 {
-    if (index == designs_.size())
-        return previousText_;
-    if (index + 1 != designs_.size())
-        beforeText_ = writeDesign(designs_[index - 1], catalogue_);
-    return beforeText_;
-}
-
-bool Journal::appendStep(std::size_t index, const std::string& name, const Design& design)
-{
-    std::string text = writeDesign(design, catalogue_);
-    if (!append(index == 0 ? json::Object{{"first", text}} : stepEntry(index, name, textBefore(index), text)))
+    if (index > 0 && textBefore.empty())
+        textBefore = writeDesign(designs_[index - 1], catalogue_);
+    std::string text = writeDesign(step.design, catalogue_);
+    json::Object entry;
+    if (index > 0)
+        entry = stepEntry(index, step.name, textBefore, text);
+    else
+        entry.set("first", std::move(text));
+    if (!append(entry))
         return false;
-    if (index == designs_.size())
-        beforeText_ = std::move(previousText_);
     designs_.resize(index);
     names_.resize(index);
-    designs_.push_back(design);
-    names_.push_back(name);
-    previousText_ = std::move(text);
+    designs_.push_back(step.design);
+    names_.push_back(step.name);
+    textBefore = index > 0 ? std::move(text) : std::string();
     position_ = index;
     return true;
 }
@@ -187,8 +197,9 @@ bool Journal::write(const History& history)
            && touched(designs_[same], steps[same].design).empty())
         ++same;
     whole_ = true;
+    std::string textBefore;
     for (std::size_t index = same; whole_ && index < steps.size(); ++index)
-        whole_ = appendStep(index, steps[index].name, steps[index].design);
+        whole_ = appendStep(index, steps[index], textBefore);
     if (whole_ && history.position() != position_)
         whole_ = append({{"position", static_cast<std::int64_t>(history.position())}});
     if (whole_)

@@ -58,8 +58,7 @@ public:
 private:
     Journal(const QString& file, const Catalogue& catalogue);
     bool append(const json::Object& entry);
-    const std::string& textBefore(std::size_t index);
-    bool appendStep(std::size_t index, const std::string& name, const Design& design);
+    bool appendStep(std::size_t index, const History::Step& step, std::string& textBefore);
 
     QString file_;
     const Catalogue& catalogue_;
@@ -67,8 +66,6 @@ private:
     QLockFile lock_;
     std::vector<Design> designs_; // as written
     std::vector<std::string> names_;
-    std::string previousText_; // of designs_.back()
-    std::string beforeText_;   // of the step before it
     std::size_t position_ = 0;
     bool whole_ = true;
 };

@@ -36,8 +36,11 @@ private:
     void start()
     {
         pool_.start([this, design = session_.design(), card = session_.rateCard_, opened = opened_] {
-            auto result = std::make_shared<const Analysis>(analyse(design, session_.catalogue_, *card));
-            const auto done = [this, result, opened] { finish(result, opened); };
+            auto result = std::make_shared<Analysis>(analyse(design, session_.catalogue_, *card));
+            result->findings.shrink_to_fit(); // it is kept until the next edit
+            const auto done = [this, result = std::shared_ptr<const Analysis>(result), opened] {
+                finish(result, opened);
+            };
             QMetaObject::invokeMethod(&session_, done, Qt::QueuedConnection);
         });
     }

@@ -66,6 +66,11 @@ void Panels::place(PanelPlace place, QWidget* panel)
     dock->setObjectName(QLatin1String(places[static_cast<std::size_t>(place)].id));
     dock->toggleViewAction()->setObjectName(QStringLiteral("panel ") + dock->objectName());
     dock->setWidget(panel);
+    // Behind other tabs a panel is not hidden of itself, and would keep up with every edit unseen.
+    QSizePolicy policy = panel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    panel->setSizePolicy(policy);
+    connect(dock, &QDockWidget::visibilityChanged, panel, &QWidget::setVisible);
     docks_[static_cast<std::size_t>(place)] = dock;
 }
 
