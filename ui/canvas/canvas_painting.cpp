@@ -133,8 +133,9 @@ Canvas::MarkedAreas Canvas::markedAreas() const
 
 void Canvas::repaintMarks(const MarkedAreas& before)
 {
-    if (selected_.size() > mostMarked)
-        return repaintAll();
+    const auto isWire = [this](const std::string& id) { return picture_.routes().ends().findWire(id) != Routes::none; };
+    if (selected_.size() > mostMarked && std::any_of(selected_.begin(), selected_.end(), isWire))
+        return repaintAll(); // their labels may be anywhere
     for (const auto& [id, was] : before)
         if (const QRectF now = markedArea(id); now != was) {
             repaintArea(was);
