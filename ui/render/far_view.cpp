@@ -101,11 +101,12 @@ private:
 
     QColor colourOf(const WireShape& wire) const
     {
-        const QColor& own = !wire.legal                   ? theme_.illegal
-                            : isSelected(wire.id)         ? theme_.selection
-                            : options_.hovered == wire.id ? theme_.wireHover
-                                                          : wire_;
-        return wire.absent || options_.legalTargets ? mixed(own, theme_.canvas, 0.3) : own;
+        const bool hovered = options_.hovered == wire.id;
+        const QColor& own = !wire.legal           ? theme_.illegal
+                            : isSelected(wire.id) ? theme_.selection
+                            : hovered             ? (options_.legalTargets ? theme_.legal : theme_.wireHover)
+                                                  : wire_;
+        return wire.absent || (options_.legalTargets && !hovered) ? mixed(own, theme_.canvas, 0.3) : own;
     }
 
     void add(const WireShape& wire)

@@ -1,6 +1,7 @@
 #include "ui/render/painter.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,16 @@ constexpr int textLeft = tileMargin + bodyTile + 8;
 constexpr int textRight = 10;
 constexpr std::size_t mostCachedTexts = 4000;
 constexpr std::size_t mostCachedBodies = 400;
+
+/// There are a few dozen labels, and each takes as long to measure as a card to paint.
+double labelWidth(const QString& label)
+{
+    thread_local QHash<QString, double> widths;
+    auto known = widths.constFind(label);
+    if (known == widths.constEnd())
+        known = widths.insert(label, QFontMetricsF(DiagramPainter::font(11)).horizontalAdvance(label));
+    return *known;
+}
 
 QStaticText staticText(const QString& text, const QFont& font)
 {
@@ -97,7 +108,7 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
     std::vector<const CardShape*> cards;
     std::vector<const NoteShape*> notes;
     picture.queryCards(toRect(area), cards);
-    picture.queryNotes(toRect(area), notes);
+    picture.queryNotes(toRect(area).grown(badgeReach), notes); // with their frames
     for (const NoteShape* note : notes)
         paintNote(painter, *note, options);
     for (const CardShape* card : cards)
@@ -182,7 +193,7 @@ void DiagramPainter::paintRoute(QPainter& painter, const std::vector<Point>& poi
 
 QRectF DiagramPainter::labelPlate(const WireShape& wire)
 {
-    QRectF plate(0, 0, QFontMetricsF(font(11)).horizontalAdvance(wire.label) + 12, 18);
+    QRectF plate(0, 0, labelWidth(wire.label) + 12, 18);
     plate.moveCenter(QPointF(wire.labelAt.x, wire.labelAt.y));
     constexpr double handles = 24; // on both ends
     if (hasRoom(wire.points, plate.size() + QSizeF(handles, handles)))
@@ -250,9 +261,9 @@ void DiagramPainter::paintWire(QPainter& painter, const WireShape& wire, const s
     style.ground = theme_.canvas;
     style.colour = !wire.legal ? theme_.illegal
                    : selected  ? theme_.selection
-                   : hovered   ? theme_.wireHover
+                   : hovered   ? (options.legalTargets ? theme_.legal : theme_.wireHover)
                                : theme_.wire;
-    if (wire.absent || options.legalTargets)
+    if (wire.absent || (options.legalTargets && !hovered))
         style.colour = mixed(style.colour, theme_.canvas, 0.3);
     style.width = selected || hovered ? 2.5 : 1.5;
     style.meaning = wire.meaning;

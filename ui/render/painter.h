@@ -28,7 +28,7 @@ struct PaintOptions {
     bool absent = true;  // what does not live in the shown environment, pale
     std::string hovered; // id of a component, wire or note
     const std::unordered_set<std::string>* selected = nullptr;
-    /// While a wire is drawn: components that may be its other end; the others dim.
+    /// While a wire is drawn: components that may be its other end. The others dim, and wires but the hovered one.
     const std::unordered_set<std::string>* legalTargets = nullptr;
 };
 
