@@ -22,6 +22,7 @@ namespace {
 
 constexpr double textFromZoom = 0.3;       // below, words would be specks
 constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
+constexpr double faintestFrame = 0.3;      // of its colour: a thin line covers a whole pixel
 constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
 constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
 constexpr std::size_t fewLabels = 64;      // each looked at by itself
@@ -32,6 +33,16 @@ constexpr int textLeft = tileMargin + bodyTile + 8;
 constexpr int textRight = 10;
 constexpr std::size_t mostCachedTexts = 4000;
 constexpr std::size_t mostCachedBodies = 400;
+
+bool isFar(const QPainter& painter, const PaintOptions& options)
+{
+    return options.zoom < smoothFromZoom && PixelGround::suits(painter);
+}
+
+QRectF onPixels(const PixelGround& ground, const QRectF& rect)
+{
+    return {ground.at(rect.topLeft()), ground.at(rect.bottomRight())};
+}
 
 /// There are a few dozen labels, and each takes as long to measure as a card to paint.
 double labelWidth(const QString& label)
@@ -99,7 +110,7 @@ void DiagramPainter::paint(QPainter& painter, const Picture& picture, const QRec
         paintGrid(painter, area, options);
     if (options.zones)
         paintZoneFrame(painter, picture, area, options);
-    if (options.zoom < smoothFromZoom && PixelGround::suits(painter)) {
+    if (isFar(painter, options)) {
         paintFromFar(painter, picture, area, options, theme_);
         return;
     }
@@ -141,6 +152,9 @@ void DiagramPainter::paintZones(QPainter& painter, const Picture& picture, const
             continue;
         if (borderIsHidden(rect, exposed)) {
             painter.fillRect(exposed, area.ground);
+        } else if (isFar(painter, options)) {
+            const PixelGround ground(painter);
+            painter.fillRect(onPixels(ground, rect), area.ground);
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(area.ground);
@@ -162,8 +176,19 @@ void DiagramPainter::paintZoneFrame(QPainter& painter, const Picture& picture, c
     const QRectF rect = toQt(picture.zones().vpc);
     if (rect.isEmpty() || borderIsHidden(rect, exposed) || !rect.adjusted(-2, -2, 2, 2).intersects(exposed))
         return;
-    painter.setRenderHint(QPainter::Antialiasing, options.zoom >= smoothFromZoom);
-    painter.setPen(QPen(theme_.zoneFrame, 1.5));
+    constexpr double width = 1.5;
+    if (isFar(painter, options)) {
+        const PixelGround ground(painter);
+        const QRectF all = onPixels(ground, rect);
+        const QColor colour = mixed(theme_.zoneFrame, theme_.zoneVpc, std::max(width * options.zoom, faintestFrame));
+        for (const QRectF& side :
+             {QRectF(all.x(), all.y(), all.width(), 1), QRectF(all.x(), all.bottom(), all.width(), 1),
+              QRectF(all.x(), all.y(), 1, all.height()), QRectF(all.right(), all.y(), 1, all.height() + 1)})
+            painter.fillRect(side, colour);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme_.zoneFrame, width));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect, zoneCorner - 2, zoneCorner - 2);
 }
