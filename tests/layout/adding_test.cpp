@@ -49,6 +49,16 @@ TEST(DefaultName, OfAnotherKindIsFree)
     EXPECT_EQ(defaultName(Design().with(named("a", "queue", "Container")), container(), Language::en), "Container");
 }
 
+TEST(AddedAt, LeavesNoOtherInAZoneThatGrew)
+{
+    const Design before =
+        drawing({card("web", "internet", Point{96, 256}), card("api", "api-gateway", Point{384, 256})});
+    const Added added = addedAt(before, catalogue, Key::of("cdn"), {-800, 256}, Language::en);
+    const ZoneAreas areas = zoneAreas(added.design, catalogue);
+    EXPECT_EQ(placeOf(added.design, added.id), (Point{-800, 256}));
+    EXPECT_LE(areas.internet.right(), areas.aws.x);
+}
+
 TEST(WireFor, TurnsTheGestureTheLegalWayRound)
 {
     const auto forth = wireFor(bank(), catalogue, "accounts", "core");

@@ -37,6 +37,26 @@ TEST(ZoneAreas, AreEmptyWhereNothingStands)
     EXPECT_TRUE(areas.internet.empty() && areas.aws.empty() && areas.vpc.empty() && areas.client.empty());
 }
 
+TEST(RoomForUndocked, IsMadeWhenTheHostGoes)
+{
+    const Design before =
+        drawing({card("accounts", "container", Point{0, 0}), card("payments", "container", Point{304, 0}),
+                 card("token", "secret", Point{304, 0})},
+                {dockedWire("w1", "token", "accounts")});
+    const Design after = withRoomForUndocked(before, before.withoutComponent("accounts"), catalogue);
+    EXPECT_EQ(placeOf(after, "payments"), (Point{304, 0}));
+    EXPECT_FALSE(cardRect(*after.component("token")).intersects(cardRect(*after.component("payments"))));
+}
+
+TEST(RoomForUndocked, IsNoneWhereNothingCameOut)
+{
+    const Design before = drawing({card("accounts", "container", Point{0, 0}), card("token", "secret", Point{0, 0}),
+                                   card("payments", "container", Point{304, 0})},
+                                  {dockedWire("w1", "token", "accounts")});
+    const Design after = before.with(wire("w2", "payments", "accounts"));
+    EXPECT_EQ(withRoomForUndocked(before, after, catalogue), after);
+}
+
 TEST(ZoneAreas, LeaveOutWhatIsDocked)
 {
     const Design design = drawing({card("api", "api-gateway", Point{384, 256}), card("wall", "waf", Point{0, 0})},
