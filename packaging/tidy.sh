@@ -9,4 +9,4 @@ if [ ${#files[@]} -eq 0 ]; then
   mapfile -t files < <(git diff --name-only --diff-filter=d "${BASE:-main}" -- 'src/*.cpp' 'ui/*.cpp' 'app/*.cpp')
 fi
 [ ${#files[@]} -eq 0 ] && exit 0
-printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -n 1 clang-tidy-19 --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Qunused-arguments -p build/dev
+printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -n 1 clang-tidy-19 --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch --extra-arg=-Qunused-arguments -p build/dev

@@ -205,6 +205,7 @@ private:
                 component.at = Point{bounded(at.x), bounded(at.y + down)};
             }
         std::vector<std::string> stays;
+        stays.reserve(fixed_.size());
         for (const Component* component : fixed_)
             stays.push_back(component->id);
         return truthful(design_.with(Shelf<Component>::of(std::move(components))), catalogue_, stays);

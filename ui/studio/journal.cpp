@@ -174,17 +174,19 @@ bool Journal::appendStep(std::size_t index, const History::Step& step, std::stri
         textBefore = writeDesign(designs_[index - 1], catalogue_);
     std::string text = writeDesign(step.design, catalogue_);
     json::Object entry;
-    if (index > 0)
-        entry = stepEntry(index, step.name, textBefore, text);
-    else
+    if (index == 0) {
         entry.set("first", std::move(text));
+        textBefore.clear();
+    } else {
+        entry = stepEntry(index, step.name, textBefore, text);
+        textBefore = std::move(text);
+    }
     if (!append(entry))
         return false;
     designs_.resize(index);
     names_.resize(index);
     designs_.push_back(step.design);
     names_.push_back(step.name);
-    textBefore = index > 0 ? std::move(text) : std::string();
     position_ = index;
     return true;
 }

@@ -78,7 +78,7 @@ void dressTables(QTextDocument& document)
         QTextTableFormat format = table->format();
         format.setBorder(0);
         format.setCellSpacing(0);
-        format.setCellPadding(gap / 4);
+        format.setCellPadding(gap / 4.0);
         format.setBottomMargin(gap);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QVector<QTextLength> widths(table->columns(), QTextLength(QTextLength::VariableLength, 0));
