@@ -175,6 +175,7 @@ private:
     QRectF markedArea(const std::string& id) const;
     using MarkedAreas = std::vector<std::pair<std::string, QRectF>>;
     MarkedAreas markedAreas() const;
+    bool isWire(const std::string& id) const;
     void repaintMarks(const MarkedAreas& before);
     void repaintAreas(const std::vector<Rect>& areas);
     void paintPart(QPainter& painter, const QRect& part);

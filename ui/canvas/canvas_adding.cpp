@@ -141,7 +141,8 @@ void Canvas::dropEvent(QDropEvent* event)
     repaintAll();
     const std::unique_ptr<DropGhost> dropped = std::move(ghost_);
     window()->activateWindow();
-    take({dropped->added().design, {dropped->added().id}}, true);
+    Added added = dropped->added();
+    take({std::move(added.design), {std::move(added.id)}}, true);
 }
 
 void Canvas::moveGhost(QPointF viewport)

@@ -16,7 +16,6 @@ namespace {
 constexpr double decorationReach = 14; // pixels of the screen that frames, handles and badges stand out
 constexpr int itemReach = 14;          // the same in drawing units, with badges
 constexpr std::size_t mostParts = 24;
-constexpr std::size_t mostMarked = 64; // items that are looked at one by one
 
 std::int64_t pixels(const QRect& rect)
 {
@@ -108,15 +107,16 @@ void Canvas::repaintItem(const std::string& id)
 QRectF Canvas::markedArea(const std::string& id) const
 {
     const double reach = decorationReach / zoom() + itemReach;
-    const CardShape* host = picture_.card(id) ? nullptr : picture_.hostOf(id);
-    const WireShape* wire = host ? nullptr : picture_.wire(id);
-    const QRectF area = host ? toQt(host->rect) : areaOf(id);
+    const Rect place = picture_.placeOf(id);
+    const QRectF area = place.empty() ? areaOf(id) : toQt(place);
     if (area.isEmpty())
         return {};
+    const WireShape* wire = picture_.wire(id);
     return area.adjusted(-reach, -reach, reach, reach).united(wire ? DiagramPainter::labelPlate(*wire) : QRectF());
 }
 
-/// Of what stands out of what the picture knows, by pixels of the screen or with a label.
+/// Of what stands out of what the picture knows, by pixels of the screen or with a label: what the pointer
+/// or the keyboard is at, what is selected alone, and selected wires.
 Canvas::MarkedAreas Canvas::markedAreas() const
 {
     MarkedAreas areas;
@@ -126,15 +126,22 @@ Canvas::MarkedAreas Canvas::markedAreas() const
     };
     for (const std::string& id : {current_, hovered_.host.empty() ? hovered_.id : hovered_.host, revealed_})
         add(id);
-    if (selected_.size() <= mostMarked)
-        std::for_each(selected_.begin(), selected_.end(), add);
+    if (selected_.size() <= fewLabels)
+        for (const std::string& id : selected_)
+            if (selected_.size() == 1 || isWire(id))
+                add(id);
     return areas;
+}
+
+bool Canvas::isWire(const std::string& id) const
+{
+    return picture_.routes().ends().findWire(id) != Routes::none;
 }
 
 void Canvas::repaintMarks(const MarkedAreas& before)
 {
-    const auto isWire = [this](const std::string& id) { return picture_.routes().ends().findWire(id) != Routes::none; };
-    if (selected_.size() > mostMarked && std::any_of(selected_.begin(), selected_.end(), isWire))
+    const auto isWire = [this](const std::string& id) { return this->isWire(id); };
+    if (selected_.size() > fewLabels && std::any_of(selected_.begin(), selected_.end(), isWire))
         return repaintAll(); // their labels may be anywhere
     for (const auto& [id, was] : before)
         if (const QRectF now = markedArea(id); now != was) {

@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "layout/adding.h"
+#include "layout/zones.h"
 #include "ui/canvas/view.h"
 #include "ui/canvas/wire_gesture.h"
 #include "ui/render/consequence_words.h"
@@ -19,12 +20,10 @@ bool DropGhost::move(Point at, const std::string& target)
     const bool wires = end && (catalogue.wire(kind_, end->kind) || catalogue.wire(end->kind, kind_));
     const std::string wired = wires ? target : std::string();
     // Held in its middle, as it was taken.
-    const Point corner = snapped(Point{at.x - cardWidth / 2, at.y - cardHeight / 2});
+    corner_ = snapped(Point{at.x - cardWidth / 2, at.y - cardHeight / 2});
     const Rect before = card_.rect; // empty at first
-    added_ = wires ? addedAndWired(design, catalogue, kind_, wired, corner, session_.language())
-                   : addedAt(design, catalogue, kind_, corner, session_.language());
-    const Component& component = *added_->design.component(added_->id);
-    card_.rect = cardRect(component);
+    const Point place = freePlace(design, catalogue, kind_, corner_);
+    card_.rect = {place.x, place.y, cardWidth, cardHeight};
     const bool other = !described_ || wired != target_;
     target_ = wired;
     if (other)
@@ -32,22 +31,31 @@ bool DropGhost::move(Point at, const std::string& target)
     return other || before != card_.rect;
 }
 
+Added DropGhost::added() const
+{
+    const Design& design = session_.design();
+    const Catalogue& catalogue = session_.catalogue();
+    return target_.empty() ? addedAt(design, catalogue, kind_, corner_, session_.language())
+                           : addedAndWired(design, catalogue, kind_, target_, corner_, session_.language());
+}
+
 /// What follows depends on what it is wired to, not on where it stands.
 void DropGhost::describe()
 {
     described_ = true;
-    const Component& component = *added_->design.component(added_->id);
-    card_.id = added_->id;
+    const Added with = added();
+    const Component& component = *with.design.component(with.id);
+    card_.id = with.id;
     card_.kind = session_.catalogue().kind(kind_);
     card_.actor = card_.kind->scope == Scope::actor;
     card_.name = qt(component.name);
     card_.line = qt(card_.kind->backing, session_.language());
-    words_ = consequenceWords(session_.whatIf(added_->design), added_->design, session_.language());
+    words_ = consequenceWords(session_.whatIf(with.design), with.design, session_.language());
 }
 
 void DropGhost::paint(QPainter& painter, DiagramPainter& diagram, double zoom) const
 {
-    if (!added_)
+    if (!described_)
         return;
     PaintOptions options;
     options.zoom = zoom;
@@ -67,7 +75,7 @@ void DropGhost::paint(QPainter& painter, DiagramPainter& diagram, double zoom) c
 
 QRectF DropGhost::area(double zoom) const
 {
-    if (!added_)
+    if (!described_)
         return {};
     QRectF out = toQt(card_.rect).adjusted(-12, -12, 12, 12);
     if (const Component* target = target_.empty() ? nullptr : session_.design().component(target_);

@@ -22,8 +22,8 @@ public:
 
     /// Over a point; `target` is the card under it, or empty. True when what is shown differs.
     bool move(Point at, const std::string& target);
-    /// The design with the component, and its id.
-    const Added& added() const { return *added_; }
+    /// The design with the component, and its id. Looks at all of the design: not for every move.
+    Added added() const;
 
     void paint(QPainter& painter, DiagramPainter& diagram, double zoom) const;
     /// What `paint` covers, in drawing units.
@@ -34,7 +34,7 @@ private:
 
     Session& session_;
     Key kind_;
-    std::optional<Added> added_;
+    Point corner_;       // that it is held at; it stands at the nearest free place
     std::string target_; // that it is wired to
     CardShape card_;
     QString words_; // of the consequence

@@ -25,7 +25,6 @@ constexpr double smoothFromZoom = 0.25;    // below, nobody sees a smooth edge
 constexpr double faintestFrame = 0.3;      // of its colour: a thin line covers a whole pixel
 constexpr double decorationFromZoom = 0.5; // hops, rounded corners, docked symbols
 constexpr double zoneCorner = 10;          // within it and its frame, a border may be seen
-constexpr std::size_t fewLabels = 64;      // each looked at by itself
 constexpr int labelReach = 160;            // at most half of what a wire's label is wide
 constexpr int bodyTile = 40;
 constexpr int tileMargin = 12;

@@ -17,6 +17,9 @@ class QPainter;
 
 namespace designer::ui {
 
+/// So many labels of selected wires are looked at one by one; of more, those that are near.
+inline constexpr std::size_t fewLabels = 64;
+
 /// What is painted beside the picture itself.
 struct PaintOptions {
     double zoom = 1.0; // pixels per unit; decides the level of detail

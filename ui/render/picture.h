@@ -103,6 +103,8 @@ public:
 
     /// Described, as every card that is handed out alone or for an area.
     const CardShape* card(std::string_view id) const;
+    /// Where a component's card stands, or its host's where it is docked; empty: nowhere. Describes nothing.
+    Rect placeOf(std::string_view id) const;
     /// The card on which a docked component stands, or null.
     const CardShape* hostOf(std::string_view id) const;
     /// Finds its way if need be.
@@ -140,6 +142,7 @@ private:
 
     void rebuild();
     bool putCard(Handle number, std::vector<Rect>& dirty);
+    Handle hostOf(Handle card) const;
     void putNote(const std::string& id, std::vector<Rect>& dirty);
     void describe(const std::vector<const CardShape*>& cards) const;
     void describeAll() const;

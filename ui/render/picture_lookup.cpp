@@ -53,15 +53,29 @@ const CardShape* Picture::card(std::string_view id) const
     return card >= cards_.size() || cards_[card].rect.empty() ? nullptr : described(&cards_[card]);
 }
 
+Picture::Handle Picture::hostOf(Handle card) const
+{
+    for (const Handle handle : routes_.ends().card(card).wires)
+        if (const WireEnds::Wire& wire = routes_.ends().wire(handle); wire.docked && wire.from == card)
+            return wire.to;
+    return Routes::none;
+}
+
 const CardShape* Picture::hostOf(std::string_view id) const
 {
     const Handle card = routes_.ends().findCard(id);
+    const Handle host = card == Routes::none ? Routes::none : hostOf(card);
+    return host == Routes::none ? nullptr : this->card(routes_.ends().card(host).id);
+}
+
+Rect Picture::placeOf(std::string_view id) const
+{
+    const Handle card = routes_.ends().findCard(id);
     if (card == Routes::none)
-        return nullptr;
-    for (const Handle handle : routes_.ends().card(card).wires)
-        if (const WireEnds::Wire& wire = routes_.ends().wire(handle); wire.docked && wire.from == card)
-            return this->card(routes_.ends().card(wire.to).id);
-    return nullptr;
+        return {};
+    const Rect own = cardPlaces().rect(card);
+    const Handle host = own.empty() ? hostOf(card) : Routes::none;
+    return host == Routes::none ? own : cardPlaces().rect(host);
 }
 
 const NoteShape* Picture::note(std::string_view id) const
