@@ -41,6 +41,7 @@ private slots:
     void aForeignChangeIsNotOverwritten();
     void keepingMineOverwritesWithTheNextSave();
     void reloadingIsOneStepThatCanBeUndone();
+    void whatIsReloadedIsWhatTheFileHolds();
     void anUnreadableForeignChangeLosesNothing();
     void aFileThatIsGoneIsWorthSaving();
     void unsavedWorkIsRecoveredAfterACrash();
@@ -255,6 +256,34 @@ void DocumentTest::reloadingIsOneStepThatCanBeUndone()
     Studio studio(state());
     studio.document.open(path());
     QCOMPARE(studio.session.history().steps().size(), std::size_t{3});
+}
+
+void DocumentTest::whatIsReloadedIsWhatTheFileHolds()
+{
+    Component host;
+    host.id = "accounts";
+    host.kind = Key::of("container");
+    host.at = Point{0, 0};
+    Component secret = host;
+    secret.id = "token";
+    secret.kind = Key::of("secret"); // stands where its host does: docked, it has no card
+    Connection wire;
+    wire.id = "w1";
+    wire.from = "token";
+    wire.to = "accounts";
+    wire.docked = true;
+    const Design docked = Design().with(host).with(secret).with(wire);
+    put(path(), bytesOf(docked));
+    Studio studio(state());
+    studio.document.open(path());
+    const Design undocked = docked.withoutConnection("w1");
+    put(path(), bytesOf(undocked));
+    QCOMPARE(studio.document.reload().outcome, Outcome::done);
+    QVERIFY(studio.session.design() == undocked);
+    QVERIFY(!studio.document.isModified());
+    studio.session.undo();
+    studio.session.apply(QStringLiteral("Remove the wire"), undocked);
+    QVERIFY(studio.session.design().component("token")->at != studio.session.design().component("accounts")->at);
 }
 
 void DocumentTest::anUnreadableForeignChangeLosesNothing()

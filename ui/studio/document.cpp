@@ -353,7 +353,7 @@ Document::Result Document::reload()
     state_->fileHash = hash;
     state_->saved = std::move(std::get<Design>(design));
     state_->onDisk = OnDisk::same;
-    session_.apply(tr("Reload from disk"), *state_->saved);
+    session_.replace(tr("Reload from disk"), *state_->saved);
     session_.settle();
     writeJournal();
     markSaved();

@@ -167,7 +167,7 @@ bool Journal::append(const json::Object& entry)
 }
 
 /// `textBefore`: of the step before it, then of this one. No text is kept from one call to the
-/// next: of a large design it is as large as the design, and written anew in a few milliseconds.
+/// next: of a large design it is as large as the design, and written anew in less than a frame's time.
 bool Journal::appendStep(std::size_t index, const History::Step& step, std::string& textBefore)
 {
     if (index > 0 && textBefore.empty())

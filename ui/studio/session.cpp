@@ -89,9 +89,14 @@ Session::~Session() = default;
 
 bool Session::apply(const QString& name, Design next)
 {
+    return replace(name, withRoomForUndocked(design(), std::move(next), catalogue_));
+}
+
+bool Session::replace(const QString& name, Design next)
+{
     settle();
     const Design before = design();
-    if (!history_.apply(utf8(name), withRoomForUndocked(before, std::move(next), catalogue_)))
+    if (!history_.apply(utf8(name), std::move(next)))
         return false;
     gesture_ = true;
     gestureName_ = utf8(name);

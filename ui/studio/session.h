@@ -31,6 +31,8 @@ public:
     /// One gesture, one step. False, and no step, when nothing changed.
     bool apply(const QString& name, Design next);
     bool apply(const QString& name, const std::function<Design(const Design&)>& edit);
+    /// The same of a design from elsewhere, as it is: `apply` makes room for what an edit brings out of a dock.
+    bool replace(const QString& name, Design next);
 
     /// A gesture that goes on (a drag, a slider): `apply` begins it, `amend`
     /// replaces its value, `settle` ends it. An unfinished gesture is one step;
