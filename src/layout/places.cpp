@@ -13,7 +13,7 @@ constexpr int farthestSteps = 96; // of the grid, in each direction
 constexpr int placeColumnPitch = 224;
 constexpr int zonePitch = 288;
 constexpr int placeRowPitch = 96;
-constexpr int placeLeastRows = 8;
+constexpr int leastPlaceRows = 8;
 constexpr Point origin{96, 96};
 
 /// Steps of the grid in every direction, the nearest first.
@@ -189,7 +189,7 @@ Design withEveryPlace(const Design& design, const Catalogue& catalogue)
         }
     if (count == 0)
         return withDockedPlaced(design);
-    const int rows = std::max(placeLeastRows, static_cast<int>(std::sqrt(static_cast<double>(count))));
+    const int rows = std::max(leastPlaceRows, static_cast<int>(std::sqrt(static_cast<double>(count))));
     const std::vector<int> left = beginnings(columns, rows);
     const Point corner = cornerFor(zoneAreas(design, catalogue), left);
     Design out = design;

@@ -372,34 +372,16 @@ private:
 
     void command()
     {
-        switch (pick(13)) {
-        case 0:
-            return canvas_.tidy();
-        case 1:
-            return canvas_.group();
-        case 2:
-            return canvas_.ungroup();
-        case 3:
-            return canvas_.togglePinned();
-        case 4:
-            return canvas_.align(static_cast<Alignment>(pick(6)));
-        case 5:
-            return canvas_.distribute(static_cast<Direction>(pick(2)));
-        case 6:
-            return canvas_.duplicate();
-        case 7:
-            return canvas_.copy();
-        case 8:
-            return canvas_.paste();
-        case 9:
-            return canvas_.cut();
-        case 10:
-            return canvas_.fit();
-        case 11:
-            return canvas_.selectAll();
-        default:
-            return canvas_.addNote();
-        }
+        static void (Canvas::* const commands[])() = {
+            &Canvas::tidy,  &Canvas::group, &Canvas::ungroup, &Canvas::togglePinned, &Canvas::duplicate, &Canvas::copy,
+            &Canvas::paste, &Canvas::cut,   &Canvas::fit,     &Canvas::selectAll,    &Canvas::addNote};
+        const auto which = static_cast<std::size_t>(pick(static_cast<int>(std::size(commands)) + 2));
+        if (which < std::size(commands))
+            (canvas_.*commands[which])();
+        else if (which == std::size(commands))
+            canvas_.align(static_cast<Alignment>(pick(6)));
+        else
+            canvas_.distribute(static_cast<Direction>(pick(2)));
     }
 
     void breakOff()

@@ -118,6 +118,7 @@ private slots:
     void theLanguageChangesAtOnce();
     void aComparisonIsCalledAsTheLanguageCallsIt();
     void theLookChangesAtOnce();
+    void aPanelBehindAnotherTabIsNotKeptUp();
     void theWindowFitsASmallLaptop();
     void panelsAtTheBottomLeaveThoseAtTheSidesAlone();
 
@@ -750,6 +751,16 @@ void WindowTest::panelsAtTheBottomLeaveThoseAtTheSidesAlone()
         }
     }
     made->settings.setLanguage("en");
+}
+
+void WindowTest::aPanelBehindAnotherTabIsNotKeptUp()
+{
+    const auto made = deskWithFile();
+    const auto seen = [&made](PanelPlace place) { return made->window.panels().dock(place).widget()->isVisible(); };
+    made->window.panels().reveal(PanelPlace::problems);
+    QTRY_VERIFY(seen(PanelPlace::problems) && !seen(PanelPlace::estimate) && !seen(PanelPlace::tickets));
+    made->window.panels().reveal(PanelPlace::tickets);
+    QTRY_VERIFY(seen(PanelPlace::tickets) && !seen(PanelPlace::problems));
 }
 
 void WindowTest::theWindowFitsASmallLaptop()

@@ -17,7 +17,7 @@ namespace {
 constexpr double shortSide = 793.7; // A4
 constexpr double longSide = 1122.5;
 constexpr double side = 64;
-constexpr double aboveDrawing = 72;
+constexpr double pageTop = 72;
 constexpr double below = 80;
 constexpr double leading = 1.05;
 constexpr double noLigatures = 0.02; // any spacing does: a search for “firewall” does not find “ﬁrewall”
@@ -66,7 +66,7 @@ void SetText::paint(QPainter& painter, QPointF at, std::size_t from, std::size_t
 }
 
 Paper::Paper(QPdfWriter& writer, RunningText running, int pages)
-    : writer_(writer), running_(std::move(running)), pages_(pages), y_(aboveDrawing)
+    : writer_(writer), running_(std::move(running)), pages_(pages), y_(pageTop)
 {
     writer_.setPageLayout(layoutOf(false));
     painter_.begin(&writer_);
@@ -100,7 +100,7 @@ double Paper::room() const
 
 double Paper::wholeRoom() const
 {
-    return bottom() - aboveDrawing;
+    return bottom() - pageTop;
 }
 
 void Paper::newPage(bool landscape)
@@ -109,7 +109,7 @@ void Paper::newPage(bool landscape)
     writer_.setPageLayout(layoutOf(landscape));
     writer_.newPage();
     ++page_;
-    y_ = aboveDrawing;
+    y_ = pageTop;
     paintRunning();
 }
 
@@ -132,7 +132,7 @@ void Paper::paintRunning()
     };
     painter_.setFont(ink.font());
     painter_.setPen(ink.colour);
-    line(running_.head, aboveDrawing / 2, Qt::AlignLeft);
+    line(running_.head, pageTop / 2, Qt::AlignLeft);
     line(running_.foot, bottom() + below / 3, Qt::AlignLeft);
     line(running_.page.arg(page_).arg(pages_), bottom() + below / 3, Qt::AlignRight);
     painter_.fillRect(QRectF(left(), bottom() + below / 5, width(), 0.75), theme.cardBorder);
@@ -146,7 +146,7 @@ void Paper::write(const QString& text, const Ink& ink, double indent)
         const std::size_t left = set.lines() - from;
         const auto fit = static_cast<std::size_t>(std::max(0.0, room() / ink.lineHeight()));
         const std::size_t now = fit >= left ? left : left - fit == 1 && fit > 2 ? fit - 1 : fit;
-        if (now == 0 || (now == 1 && left > 1 && from == 0 && y_ > aboveDrawing)) {
+        if (now == 0 || (now == 1 && left > 1 && from == 0 && y_ > pageTop)) {
             newPage(landscape_);
             continue;
         }
